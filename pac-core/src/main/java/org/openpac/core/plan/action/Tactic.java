@@ -1,0 +1,112 @@
+package org.openpac.core.plan.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.plan.Priority;
+import org.openpac.core.plan.market.BuyerPersona;
+import org.openpac.core.plan.market.Segment;
+import org.openpac.core.plan.means.Person;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.shape.Identified;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Share;
+
+/** An action that carries a strategy out: who does what for whom, from when to when, at what cost. */
+@Value.Immutable
+public sealed interface Tactic extends Identified, WithTactic permits ImmutableTactic {
+
+    /** Identifies the tactic within its plan. */
+    @Override
+    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    Id id();
+
+    /** Says which of the five families it belongs to. */
+    @PlanMember(value = "Family", privacy = Privacy.NONE)
+    TacticFamily family();
+
+    /** Says what it consists of; absent while undecided. */
+    @PlanMember(value = "Kind", privacy = Privacy.NONE)
+    Optional<TacticKind> kind();
+
+    /** Says in a few words what is done; absent while drafting. */
+    @PlanMember(value = "Title", privacy = Privacy.FREE_TEXT, max = 200)
+    Optional<String> title();
+
+    /** Says how; absent if the title is enough. */
+    @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 4000)
+    Optional<String> description();
+
+    /** Lists the strategies it carries out. */
+    @PlanMember(value = "Strategies", privacy = Privacy.NONE, refersTo = Strategy.class)
+    List<Id> strategyIds();
+
+    /** Lists the objectives it works for directly, beside those of its strategies. */
+    @PlanMember(value = "Objectives", privacy = Privacy.NONE, refersTo = Objective.class)
+    List<Id> objectiveIds();
+
+    /** Lists the segments it aims at. */
+    @PlanMember(value = "Segments", privacy = Privacy.NONE, refersTo = Segment.class)
+    List<Id> segmentIds();
+
+    /** Lists the personas it speaks to. */
+    @PlanMember(value = "Personas", privacy = Privacy.NONE, refersTo = BuyerPersona.class)
+    List<Id> personaIds();
+
+    /** Lists the channels on which it reaches them. */
+    @PlanMember(value = "Contact channels", privacy = Privacy.NONE)
+    List<ContactChannel> contactChannels();
+
+    /** Lists the channels by which what it sells is bought. */
+    @PlanMember(value = "Distribution channels", privacy = Privacy.NONE, refersTo = DistributionChannel.class)
+    List<Id> distributionChannelIds();
+
+    /** Names the one person who answers for it; absent while nobody does. */
+    @PlanMember(value = "Owner", privacy = Privacy.REFERENCE, refersTo = Person.class)
+    Optional<Id> ownerId();
+
+    /** Gives its first day; absent while undecided. */
+    @PlanMember(value = "Start", privacy = Privacy.NONE)
+    Optional<LocalDate> start();
+
+    /** Gives its last day; absent while undecided. */
+    @PlanMember(value = "End", privacy = Privacy.NONE)
+    Optional<LocalDate> end();
+
+    /** Says how far it has come; absent: planned. */
+    @PlanMember(value = "Status", privacy = Privacy.NONE)
+    Optional<TacticStatus> status();
+
+    /** Says which part of it is done, 1 for all; absent if not followed. */
+    @PlanMember(value = "Progress", privacy = Privacy.NONE)
+    Optional<Share> progress();
+
+    /** Says how much it matters beside the others; absent: no order is given. */
+    @PlanMember(value = "Priority", privacy = Privacy.NONE)
+    Optional<Priority> priority();
+
+    /** Lists the tactics that have to be finished before it begins. */
+    @PlanMember(value = "Depends on", privacy = Privacy.NONE, refersTo = Tactic.class)
+    List<Id> dependsOn();
+
+    /** Lists the indicators by which it is measured. */
+    @PlanMember(value = "Indicators", privacy = Privacy.NONE, refersTo = KpiDefinition.class)
+    List<Id> kpiIds();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Tactic}; not thread-safe. */
+    final class Builder extends ImmutableTactic.Builder {
+        Builder() {}
+    }
+}

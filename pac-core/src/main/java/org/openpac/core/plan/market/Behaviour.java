@@ -1,0 +1,38 @@
+package org.openpac.core.plan.market;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.plan.action.ContactChannel;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Privacy;
+
+/** How a persona informs itself and buys. */
+@Value.Immutable
+public sealed interface Behaviour extends Element, WithBehaviour permits ImmutableBehaviour {
+
+    /** Lists how the persona buys. */
+    @PlanMember(value = "Buying habits", privacy = Privacy.FREE_TEXT, max = 200)
+    List<String> buyingHabits();
+
+    /** Lists the channels on which the persona can be reached, the most used first. */
+    @PlanMember(value = "Preferred channels", privacy = Privacy.NONE)
+    List<ContactChannel> preferredChannels();
+
+    /** Lists what the persona reads, hears and follows. */
+    @PlanMember(value = "Information sources", privacy = Privacy.FREE_TEXT, max = 200)
+    List<String> informationSources();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Behaviour}; not thread-safe. */
+    final class Builder extends ImmutableBehaviour.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,60 @@
+package org.openpac.core.plan.market;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.shape.Identified;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.value.Id;
+
+/** A semi-fictional customer that stands for many. Never a real person. */
+@Value.Immutable
+public sealed interface BuyerPersona extends Identified, WithBuyerPersona permits ImmutableBuyerPersona {
+
+    /** Identifies the persona within its plan. */
+    @Override
+    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    Id id();
+
+    /** Gives the first name by which the team speaks of the persona; absent while drafting. */
+    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 80)
+    Optional<String> name();
+
+    /** Says in a few words who that is; absent if the name is enough. */
+    @PlanMember(value = "Label", privacy = Privacy.NONE, max = 200)
+    Optional<String> label();
+
+    /** Says who the persona is; absent while unknown. */
+    @PlanMember(value = "Demographics", privacy = Privacy.NONE)
+    Optional<Demographics> demographics();
+
+    /** Says what moves the persona; absent while unknown. */
+    @PlanMember(value = "Psychographics", privacy = Privacy.NONE)
+    Optional<Psychographics> psychographics();
+
+    /** Says how the persona informs itself and buys; absent while unknown. */
+    @PlanMember(value = "Behaviour", privacy = Privacy.NONE)
+    Optional<Behaviour> behaviour();
+
+    /** Lists what the persona looks for. */
+    @PlanMember(value = "Needs", privacy = Privacy.FREE_TEXT, max = 300)
+    List<String> needs();
+
+    /** Lists the segments the persona belongs to. */
+    @PlanMember(value = "Segments", privacy = Privacy.NONE, refersTo = Segment.class)
+    List<Id> segmentIds();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link BuyerPersona}; not thread-safe. */
+    final class Builder extends ImmutableBuyerPersona.Builder {
+        Builder() {}
+    }
+}

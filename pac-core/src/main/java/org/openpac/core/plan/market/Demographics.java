@@ -1,0 +1,45 @@
+package org.openpac.core.plan.market;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Privacy;
+
+/** Who a persona is. */
+@Value.Immutable
+public sealed interface Demographics extends Element, WithDemographics permits ImmutableDemographics {
+
+    /** Gives the lowest age in years; absent if age does not matter. */
+    @PlanMember(value = "Age from", privacy = Privacy.NONE)
+    Optional<Integer> ageMin();
+
+    /** Gives the highest age in years; absent if age does not matter. */
+    @PlanMember(value = "Age to", privacy = Privacy.NONE)
+    Optional<Integer> ageMax();
+
+    /** Says whether men or women are meant; absent: both. */
+    @PlanMember(value = "Gender", privacy = Privacy.NONE, max = 40)
+    Optional<String> gender();
+
+    /** Names the profession or the role; absent if it does not matter. */
+    @PlanMember(value = "Profession", privacy = Privacy.NONE, max = 120)
+    Optional<String> profession();
+
+    /** Says where the persona lives or works; absent if it does not matter. */
+    @PlanMember(value = "Location", privacy = Privacy.NONE, max = 120)
+    Optional<String> location();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Demographics}; not thread-safe. */
+    final class Builder extends ImmutableDemographics.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package org.openpac.core.plan.market;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Privacy;
+
+/** What the company knows of its market. */
+@Value.Immutable
+public sealed interface MarketAnalysis extends Element, WithMarketAnalysis permits ImmutableMarketAnalysis {
+
+    /** Gives the day on which it was made; absent if unknown. */
+    @PlanMember(value = "Date of analysis", privacy = Privacy.NONE)
+    Optional<LocalDate> analysedOn();
+
+    /** Says which market is meant; absent if it goes without saying. */
+    @PlanMember(value = "Definition", privacy = Privacy.FREE_TEXT, max = 500)
+    Optional<String> definition();
+
+    /** Lists the movements of the market. */
+    @PlanMember(value = "Trends", privacy = Privacy.NONE)
+    List<MarketTrend> trends();
+
+    /** Lists the firms that sell to the same customers. */
+    @PlanMember(value = "Competitors", privacy = Privacy.NONE)
+    List<Competitor> competitors();
+
+    /** Lists strengths, weaknesses, opportunities and threats, in any order. */
+    @PlanMember(value = "SWOT", privacy = Privacy.NONE)
+    List<SwotItem> swot();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MarketAnalysis}; not thread-safe. */
+    final class Builder extends ImmutableMarketAnalysis.Builder {
+        Builder() {}
+    }
+}

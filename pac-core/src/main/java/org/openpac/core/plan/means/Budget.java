@@ -1,0 +1,39 @@
+package org.openpac.core.plan.means;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.value.Money;
+
+/** The money of a plan. */
+@Value.Immutable
+public sealed interface Budget extends Element, WithBudget permits ImmutableBudget {
+
+    /** Gives all that may be spent, the reserve included; absent while undecided. */
+    @PlanMember(value = "Total", privacy = Privacy.NONE)
+    Optional<Money> total();
+
+    /** Gives what is held back for the unforeseen; absent if nothing is. */
+    @PlanMember(value = "Contingency", privacy = Privacy.NONE)
+    Optional<Money> contingency();
+
+    /** Lists the planned expenses. */
+    @PlanMember(value = "Lines", privacy = Privacy.NONE)
+    List<BudgetLine> lines();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Budget}; not thread-safe. */
+    final class Builder extends ImmutableBudget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,11 @@
+package org.openpac.core.plan.objective;
+
+import org.openpac.core.text.Word;
+
+/** How firmly a target is meant. */
+public enum CommitmentKind implements Word {
+    /** To be reached in full; missing it has to be explained. */
+    COMMITTED,
+    /** To aim at; seventy per cent of the way is a success. */
+    ASPIRATIONAL
+}

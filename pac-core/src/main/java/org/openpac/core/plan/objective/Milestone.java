@@ -1,0 +1,39 @@
+package org.openpac.core.plan.objective;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.value.Quantity;
+
+/** A level to have reached on the way. */
+@Value.Immutable
+public sealed interface Milestone extends Element, WithMilestone permits ImmutableMilestone {
+
+    /** Gives the day; absent while undecided. */
+    @PlanMember(value = "Date", privacy = Privacy.NONE)
+    Optional<LocalDate> date();
+
+    /** Gives the level to have reached, in the indicator's unit; absent if the milestone is an event. */
+    @PlanMember(value = "Value", privacy = Privacy.NONE)
+    Optional<Quantity> value();
+
+    /** Says in a few words what is to be seen by then; absent if the value says it. */
+    @PlanMember(value = "Label", privacy = Privacy.FREE_TEXT, max = 200)
+    Optional<String> label();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Milestone}; not thread-safe. */
+    final class Builder extends ImmutableMilestone.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,87 @@
+package org.openpac.core.plan.tracking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.plan.means.Person;
+import org.openpac.core.plan.objective.StretchSpec;
+import org.openpac.core.plan.objective.TargetSpec;
+import org.openpac.core.shape.Identified;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Unit;
+
+/** An indicator: what is measured, how, and which way is better. */
+@Value.Immutable
+public sealed interface KpiDefinition extends Identified, WithKpiDefinition permits ImmutableKpiDefinition {
+
+    /** Identifies the indicator within its plan. */
+    @Override
+    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    Id id();
+
+    /** Names the indicator; absent while drafting. */
+    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 200)
+    Optional<String> name();
+
+    /**
+     * Gives the code of the indicator in the SDK's catalogue, such as {@code ACQ-001}; absent for one of the plan's
+     * own.
+     */
+    @PlanMember(value = "Standard code", privacy = Privacy.NONE, max = 20)
+    Optional<String> code();
+
+    /** Says what is measured and how; absent if the code says it. */
+    @PlanMember(value = "Description", privacy = Privacy.NONE, max = 2000)
+    Optional<String> description();
+
+    /** Gives the unit of its values; absent while drafting. */
+    @PlanMember(value = "Unit", privacy = Privacy.NONE)
+    Optional<Unit> unit();
+
+    /** Says which way is better; absent: no way is judged. */
+    @PlanMember(value = "Trend", privacy = Privacy.NONE)
+    Optional<Trend> trend();
+
+    /** Says how readings are put together over time; absent: the last one counts. */
+    @PlanMember(value = "Aggregation", privacy = Privacy.NONE)
+    Optional<Aggregation> aggregation();
+
+    /** Says how often it is measured; absent while undecided. */
+    @PlanMember(value = "Frequency", privacy = Privacy.NONE)
+    Optional<Frequency> frequency();
+
+    /** Says where its values come from; absent while undecided. */
+    @PlanMember(value = "Data source", privacy = Privacy.NONE, max = 200)
+    Optional<String> dataSource();
+
+    /** Names who answers for its values; absent if nobody does. */
+    @PlanMember(value = "Owner", privacy = Privacy.REFERENCE, refersTo = Person.class)
+    Optional<Id> ownerId();
+
+    /** Says how far it is to move over the plan; absent if only objectives say so. */
+    @PlanMember(value = "Target", privacy = Privacy.NONE)
+    Optional<TargetSpec> target();
+
+    /** Gives the level beyond the target; absent if none is set. */
+    @PlanMember(value = "Stretch target", privacy = Privacy.NONE)
+    Optional<StretchSpec> stretch();
+
+    /** Gives the day by which the target is to be reached; absent: the plan's last day. */
+    @PlanMember(value = "Due date", privacy = Privacy.NONE)
+    Optional<LocalDate> due();
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link KpiDefinition}; not thread-safe. */
+    final class Builder extends ImmutableKpiDefinition.Builder {
+        Builder() {}
+    }
+}

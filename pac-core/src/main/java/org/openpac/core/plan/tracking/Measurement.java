@@ -1,0 +1,69 @@
+package org.openpac.core.plan.tracking;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.internal.PlanMember;
+import org.openpac.core.plan.action.Tactic;
+import org.openpac.core.plan.market.Segment;
+import org.openpac.core.plan.means.Person;
+import org.openpac.core.plan.means.Team;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.value.DateRange;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Quantity;
+
+/** One reading of an indicator. */
+@Value.Immutable
+public sealed interface Measurement extends Element, WithMeasurement permits ImmutableMeasurement {
+
+    /** Points to what was measured. */
+    @PlanMember(value = "Indicator", privacy = Privacy.NONE, refersTo = KpiDefinition.class)
+    Id kpiId();
+
+    /** Points to whose figure it is; absent: that of the whole plan. */
+    @PlanMember(
+            value = "Subject",
+            privacy = Privacy.REFERENCE,
+            refersTo = {Objective.class, Person.class, Team.class, Segment.class, Tactic.class})
+    Optional<Id> subjectId();
+
+    /** Says whether it happened, was planned or is expected; absent: it happened. */
+    @PlanMember(value = "Scenario", privacy = Privacy.NONE)
+    Optional<Scenario> scenario();
+
+    /** Gives the days it covers; absent while unknown. */
+    @PlanMember(value = "Period", privacy = Privacy.NONE)
+    Optional<DateRange> period();
+
+    /** Gives the reading, in the indicator's unit; absent while unknown. */
+    @PlanMember(value = "Value", privacy = Privacy.PERFORMANCE)
+    Optional<Quantity> value();
+
+    /** Counts the cases behind a rate or a mean; absent if unknown. */
+    @PlanMember(value = "Sample size", privacy = Privacy.NONE)
+    Optional<Integer> sampleSize();
+
+    /** Says where the reading comes from; absent if not noted. */
+    @PlanMember(value = "Source", privacy = Privacy.FREE_TEXT, max = 200)
+    Optional<String> source();
+
+    /** Returns what the figure stands for: as stated, or what happened. */
+    default Scenario effectiveScenario() {
+        return scenario().orElse(Scenario.ACTUAL);
+    }
+
+    /** Starts a builder that holds this element's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Measurement}; not thread-safe. */
+    final class Builder extends ImmutableMeasurement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,107 @@
+package org.openpac.core.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpac.core.value.RawMember;
+
+/**
+ * What a plan element consists of, once, as data.
+ *
+ * <p>Reads an element into its values and makes one of values, without reflection.
+ *
+ * @param <T> the element
+ */
+public abstract class Shape<T extends Element> {
+
+    private final String name;
+    private final Class<T> type;
+    private final List<Member<T, ?>> members;
+    private final Map<String, Member<T, ?>> byName = new HashMap<>();
+
+    /**
+     * Called by generated code.
+     *
+     * @param name the element's simple name
+     * @param type the element
+     * @param members its lines, in the order of its accessors
+     */
+    protected Shape(String name, Class<T> type, List<Member<T, ?>> members) {
+        this.name = name;
+        this.type = type;
+        this.members = members;
+        for (Member<T, ?> member : members) {
+            member.belongTo(this);
+            byName.put(member.name(), member);
+        }
+    }
+
+    /** The element's name, such as {@code Objective}. */
+    public final String name() {
+        return name;
+    }
+
+    /** The element's type. */
+    public final Class<T> type() {
+        return type;
+    }
+
+    /** The lines, in the order in which JSON writes them. */
+    public final List<Member<T, ?>> members() {
+        return members;
+    }
+
+    /** The line of a name, if there is one. */
+    public final Optional<Member<T, ?>> member(String memberName) {
+        return Optional.ofNullable(byName.get(memberName));
+    }
+
+    /**
+     * Reads one value.
+     *
+     * @param element whose value
+     * @param index the member's place in the order
+     * @return null where an optional value is absent; a list is never null
+     */
+    protected abstract @Nullable Object get(T element, int index);
+
+    /**
+     * Makes an element.
+     *
+     * @param values one value a member, in their order, null where absent; each of the type its kind says
+     * @param extras members that no line knows
+     * @throws IllegalStateException if a required value is absent
+     */
+    protected abstract T build(@Nullable Object[] values, List<RawMember> extras);
+
+    /**
+     * Reads one value of an element whose type the caller knows only by its shape.
+     *
+     * @throws ClassCastException if the element is of another type
+     */
+    public final @Nullable Object read(Element element, int index) {
+        return get(type.cast(element), index);
+    }
+
+    /** Makes an element of one value a member, in their order, null where absent. */
+    public final T make(@Nullable Object[] values, List<RawMember> extras) {
+        return build(values, extras);
+    }
+
+    /** Makes a copy in which one member holds another value; an absent value is null. */
+    public final T with(T element, Member<? super T, ?> member, @Nullable Object value) {
+        @Nullable Object[] values = new Object[members.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = get(element, i);
+        }
+        values[member.index()] = value;
+        return build(values, element.extras());
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

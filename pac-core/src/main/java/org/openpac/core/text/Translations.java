@@ -1,0 +1,80 @@
+package org.openpac.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Texts in other languages, laid over the ones in the code.
+ *
+ * <p>One UTF-8 properties file a language, beside the class that owns the texts: {@code words_fr.properties}. A language
+ * without a file has no texts here, and readers fall back to what the code says. A further language is one more file.
+ */
+public final class Translations {
+
+    /** Labels of enumerations and of members. */
+    public static final Translations WORDS = beside(Translations.class, "words");
+
+    private final Class<?> owner;
+    private final String name;
+    private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+
+    private Translations(Class<?> owner, String name) {
+        this.owner = owner;
+        this.name = name;
+    }
+
+    /**
+     * Finds texts in files named {@code name_<language>.properties} in the package of {@code owner}.
+     *
+     * @param owner a class of the module that holds the files
+     */
+    public static Translations beside(Class<?> owner, String name) {
+        return new Translations(owner, name);
+    }
+
+    /** Finds the text for a key in the locale's language; empty where the language or the key is missing. */
+    public Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(texts(locale.getLanguage()).get(key));
+    }
+
+    /** Lists the keys that a language has, sorted; empty where there is no file for it. */
+    public SortedSet<String> keys(Locale locale) {
+        return new TreeSet<>(texts(locale.getLanguage()).keySet());
+    }
+
+    private Map<String, String> texts(String language) {
+        return byLanguage.computeIfAbsent(language, this::load);
+    }
+
+    private Map<String, String> load(String language) {
+        // Only a plain language code may become part of a file's name.
+        if (!language.matches("[a-z]{2,8}")) {
+            return Map.of();
+        }
+        try (InputStream file = owner.getResourceAsStream(name + "_" + language + ".properties")) {
+            if (file == null) {
+                return Map.of();
+            }
+            Properties properties = new Properties();
+            try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            Map<String, String> texts = new ConcurrentHashMap<>();
+            properties.forEach((key, value) -> texts.put((String) key, (String) value));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.openpac.core.value;
+
+import org.openpac.core.text.Word;
+
+/** What is missing where a figure cannot be computed from a plan. */
+public enum Gap implements Word {
+    /** The value to start from is missing. */
+    NO_BASELINE,
+    /** No target is set, or it has no number. */
+    NO_TARGET,
+    /** A percentage on a rate does not say whether it means points. */
+    AMBIGUOUS_CHANGE,
+    /** Target and baseline are equal, so that there is no way to go. */
+    TARGET_IS_BASELINE,
+    /** The figures are in different units or currencies. */
+    MIXED_UNITS,
+    /** No indicator is linked. */
+    NO_KPI,
+    /** Nothing has been measured up to the date. */
+    NO_MEASUREMENT,
+    /** The dates between which the change is due are missing or in the wrong order. */
+    NO_PERIOD,
+    /** The period has not begun. */
+    NOT_STARTED,
+    /** No lower objective adds to this one. */
+    NO_CONTRIBUTION,
+    /** A rate is the quotient of two sums; rates of several teams do not add up. */
+    RATES_DO_NOT_ADD,
+    /** The objective is not in the plan. */
+    UNKNOWN_ELEMENT
+}
