@@ -1,0 +1,8 @@
+/** Indicators of a sales action plan, with the statistics and customer lifetime models they rest on. */
+module org.openpac.kpi {
+    requires transitive org.openpac.core;
+    requires org.apache.commons.numbers.gamma;
+
+    exports org.openpac.kpi.lifetime;
+    exports org.openpac.kpi.statistic;
+}
