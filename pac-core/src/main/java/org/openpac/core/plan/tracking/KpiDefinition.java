@@ -7,14 +7,14 @@ import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.objective.StretchSpec;
 import org.openpac.core.plan.objective.TargetSpec;
-import org.openpac.core.shape.Identified;
+import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.shape.Privacy;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Unit;
 
 /** An indicator: what is measured, how, and which way is better. */
 @Value.Immutable
-public sealed interface KpiDefinition extends Identified, WithKpiDefinition permits ImmutableKpiDefinition {
+public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permits ImmutableKpiDefinition {
 
     /** Identifies the indicator within its plan. */
     @Override
@@ -61,14 +61,17 @@ public sealed interface KpiDefinition extends Identified, WithKpiDefinition perm
     Optional<Id> ownerId();
 
     /** Says how far it is to move over the plan; absent if only objectives say so. */
+    @Override
     @PlanMember(value = "Target", privacy = Privacy.NONE)
     Optional<TargetSpec> target();
 
     /** Gives the level beyond the target; absent if none is set. */
+    @Override
     @PlanMember(value = "Stretch target", privacy = Privacy.NONE)
     Optional<StretchSpec> stretch();
 
     /** Gives the day by which the target is to be reached; absent: the plan's last day. */
+    @Override
     @PlanMember(value = "Due date", privacy = Privacy.NONE)
     Optional<LocalDate> due();
 

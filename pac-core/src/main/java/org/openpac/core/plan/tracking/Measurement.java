@@ -23,10 +23,7 @@ public sealed interface Measurement extends Element, WithMeasurement permits Imm
     Id kpiId();
 
     /** Points to whose figure it is; absent: that of the whole plan. */
-    @PlanMember(
-            value = "Subject",
-            privacy = Privacy.REFERENCE,
-            refersTo = {Objective.class, Person.class, Team.class, Segment.class, Tactic.class})
+    @PlanMember(value = "Subject", privacy = Privacy.REFERENCE, refersTo = {Objective.class, Person.class, Team.class, Segment.class, Tactic.class})
     Optional<Id> subjectId();
 
     /** Says whether it happened, was planned or is expected; absent: it happened. */
