@@ -22,7 +22,7 @@ final class ExpectedPath {
     }
 
     static ExpectedPath of(DateRange period, Optional<Phasing> phasing) {
-        return new ExpectedPath(period, phasing.filter(Phasing::isWithinWhole));
+        return new ExpectedPath(period, phasing.filter(Phasing::isWhole));
     }
 
     /** From 0 before the first day to 1 on the last; the first day counts as gone. */

@@ -75,7 +75,8 @@ public record Levels(Optional<Unit> unit, Figure baseline, Figure floor, Figure 
     }
 
     private static boolean isLevel(Optional<ChangeKind> change, Quantity value) {
-        return change.map(kind -> kind == ChangeKind.ABSOLUTE_VALUE).orElse(value.unit().kind() != UnitKind.PERCENT);
+        return change.map(kind -> kind == ChangeKind.ABSOLUTE_VALUE)
+                .orElse(value.unit().kind() != UnitKind.PERCENT);
     }
 
     private static Figure level(
@@ -143,7 +144,9 @@ public record Levels(Optional<Unit> unit, Figure baseline, Figure floor, Figure 
         if (a.value().isEmpty()) {
             return a;
         }
-        return b.value().map(number -> Figure.known(a.value().get().subtract(number))).orElse(b);
+        return b.value()
+                .map(number -> Figure.known(a.value().get().subtract(number)))
+                .orElse(b);
     }
 
     static Figure quotient(Figure numerator, Figure denominator) {

@@ -33,9 +33,10 @@ public final class PlanIndex {
      * An element that has an id.
      *
      * @param element the element
+     * @param shape what it consists of
      * @param place where it stands
      */
-    public record Entry(Identified element, Place place) {}
+    public record Entry(Identified element, Shape<?> shape, Place place) {}
 
     /**
      * An id that points to an element.
@@ -47,11 +48,7 @@ public final class PlanIndex {
      * @param types what it may point to; empty: anything
      */
     public record Reference(
-            Element holder,
-            Member<?, ?> member,
-            Place place,
-            Id target,
-            List<Class<? extends Identified>> types) {}
+            Element holder, Member<?, ?> member, Place place, Id target, List<Class<? extends Identified>> types) {}
 
     private final SalesActionPlan plan;
     private final Map<Id, List<Entry>> entries = new LinkedHashMap<>();
@@ -93,7 +90,7 @@ public final class PlanIndex {
 
     private void enter(Element element, Shape<?> shape, Place place) {
         if (element instanceof Identified identified && element != plan) {
-            entries.computeIfAbsent(identified.id(), id -> new ArrayList<>(1)).add(new Entry(identified, place));
+            entries.computeIfAbsent(identified.id(), id -> new ArrayList<>(1)).add(new Entry(identified, shape, place));
         }
         for (Member<?, ?> member : shape.members()) {
             if (member.kind() instanceof Kind.Reference reference) {
@@ -105,8 +102,8 @@ public final class PlanIndex {
                     && shape.read(element, member.index()) instanceof List<?> ids) {
                 Place listPlace = place.member(member);
                 for (int i = 0; i < ids.size(); i++) {
-                    references.add(new Reference(
-                            element, member, listPlace.item(i), (Id) ids.get(i), reference.targets()));
+                    references.add(
+                            new Reference(element, member, listPlace.item(i), (Id) ids.get(i), reference.targets()));
                 }
             }
         }

@@ -73,7 +73,8 @@ public final class Progress {
     static Standing standing(Objective objective, PlanIndex index, Readings readings, LocalDate asOf) {
         Optional<KpiDefinition> kpi = index.kpiOf(objective);
         Levels levels = Levels.of(objective, kpi);
-        Optional<LocalDate> start = objective.start().or(() -> index.plan().period().map(DateRange::start));
+        Optional<LocalDate> start =
+                objective.start().or(() -> index.plan().period().map(DateRange::start));
         Figure actual = kpi.isEmpty()
                 ? Figure.unknown(Gap.NO_KPI)
                 : start.map(from -> readings.actual(objective, kpi.get(), from, asOf))
@@ -86,12 +87,13 @@ public final class Progress {
         Optional<LocalDate> start = plan.period().map(DateRange::start);
         Optional<LocalDate> due = kpi.due().or(() -> plan.period().map(DateRange::end));
         Figure actual = start.map(from -> readings.actual(kpi, from, asOf)).orElse(Figure.unknown(Gap.NO_PERIOD));
-        return measured(
-                Levels.of(kpi), actual, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
+        return measured(Levels.of(kpi), actual, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
     }
 
     private static boolean addsUp(Optional<KpiDefinition> kpi) {
-        return kpi.flatMap(KpiDefinition::aggregation).filter(Aggregation.SUM::equals).isPresent();
+        return kpi.flatMap(KpiDefinition::aggregation)
+                .filter(Aggregation.SUM::equals)
+                .isPresent();
     }
 
     private static Figure elapsed(

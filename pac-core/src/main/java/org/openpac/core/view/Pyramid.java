@@ -92,13 +92,15 @@ public final class Pyramid {
         if (above.unit().filter(Unit::isRate).isPresent()) {
             return without(Gap.RATES_DO_NOT_ADD, contributors);
         }
-        boolean sameFigure = contributors.stream().allMatch(child -> child.kpiId().equals(parent.get().kpiId()))
+        boolean sameFigure = contributors.stream()
+                        .allMatch(child -> child.kpiId().equals(parent.get().kpiId()))
                 && parts.stream().allMatch(part -> part.levels().unit().equals(above.unit()));
         if (!sameFigure) {
             return without(Gap.MIXED_UNITS, contributors);
         }
         boolean withoutBaselines = above.baseline().value().isEmpty()
-                && parts.stream().allMatch(part -> part.levels().baseline().value().isEmpty());
+                && parts.stream()
+                        .allMatch(part -> part.levels().baseline().value().isEmpty());
         Function<Levels, Figure> need = withoutBaselines ? Levels::target : Levels::gain;
         Function<Levels, Figure> stretchNeed = withoutBaselines ? Levels::stretch : Levels::stretchGain;
         return new Coverage(

@@ -24,7 +24,8 @@ import org.openpac.core.value.Quantity;
 final class Readings {
 
     /** The last reading is the one whose period ends last; the rest makes the choice independent of the plan's order. */
-    private static final Comparator<Measurement> BY_TIME = Comparator.comparing((Measurement m) -> period(m).end())
+    private static final Comparator<Measurement> BY_TIME = Comparator.comparing(
+                    (Measurement m) -> period(m).end())
             .thenComparing(m -> period(m).start())
             .thenComparing(m -> m.value().map(Quantity::value).orElse(BigDecimal.ZERO));
 
@@ -50,11 +51,13 @@ final class Readings {
     Figure actual(Objective objective, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
         List<Measurement> own = series(kpi.id(), Optional.of(objective.id()));
         if (own.isEmpty()) {
-            own = series(kpi.id(), switch (objective.level()) {
-                case COMPANY -> Optional.empty();
-                case TEAM -> objective.teamId().or(objective::ownerId);
-                case INDIVIDUAL -> objective.ownerId();
-            });
+            own = series(
+                    kpi.id(),
+                    switch (objective.level()) {
+                        case COMPANY -> Optional.empty();
+                        case TEAM -> objective.teamId().or(objective::ownerId);
+                        case INDIVIDUAL -> objective.ownerId();
+                    });
         }
         return aggregate(own, kpi, from, asOf);
     }
@@ -90,8 +93,7 @@ final class Readings {
     }
 
     private static boolean hasUnitOf(KpiDefinition kpi, Measurement measurement) {
-        return kpi.unit().isEmpty()
-                || measurement.value().map(Quantity::unit).equals(kpi.unit());
+        return kpi.unit().isEmpty() || measurement.value().map(Quantity::unit).equals(kpi.unit());
     }
 
     private static BigDecimal valueOf(Measurement measurement) {

@@ -11,7 +11,8 @@ import org.openpac.core.value.Id;
 
 /** A way by which customers buy. Not how they are reached: that is a {@link ContactChannel}. */
 @Value.Immutable
-public sealed interface DistributionChannel extends Identified, WithDistributionChannel permits ImmutableDistributionChannel {
+public sealed interface DistributionChannel extends Identified, WithDistributionChannel
+        permits ImmutableDistributionChannel {
 
     /** Identifies the channel within its plan. */
     @Override

@@ -72,7 +72,7 @@ public sealed interface Objective extends Targeted, WithObjective permits Immuta
     @PlanMember(value = "Target", privacy = Privacy.PERFORMANCE)
     Optional<TargetSpec> target();
 
-    /** Gives the least that is acceptable; absent if there is no such level. */
+    /** Gives the worst level that is still acceptable; absent if there is no such level. */
     @Override
     @PlanMember(value = "Floor", privacy = Privacy.PERFORMANCE)
     Optional<LevelSpec> floor();
@@ -99,12 +99,15 @@ public sealed interface Objective extends Targeted, WithObjective permits Immuta
     @PlanMember(value = "Due date", privacy = Privacy.NONE)
     Optional<LocalDate> due();
 
-    /** Spreads the way to the target over months or quarters from the start on; absent: evenly. */
+    /**
+     * Spreads the way to the target over months or quarters from the start on, in shares that add up to 1; absent:
+     * evenly over the days.
+     */
     @PlanMember(value = "Phasing", privacy = Privacy.NONE)
     Optional<Phasing> phasing();
 
     /** Lists levels to have reached on the way, in any order. */
-    @PlanMember(value = "Milestones", privacy = Privacy.NONE)
+    @PlanMember(value = "Milestones", privacy = Privacy.PERFORMANCE)
     List<Milestone> milestones();
 
     /** Lists the segments it is limited to; empty: all. */

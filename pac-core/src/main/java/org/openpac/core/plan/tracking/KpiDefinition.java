@@ -22,18 +22,18 @@ public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permit
     Id id();
 
     /** Names the indicator; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT, max = 200)
     Optional<String> name();
 
     /**
-     * Gives the code of the indicator in the SDK's catalogue, such as {@code ACQ-001}; absent for one of the plan's
-     * own.
+     * Gives the code of the indicator in the SDK's catalogue, such as {@code ACQ-001}: three letters, a hyphen,
+     * three digits; absent for one of the plan's own.
      */
     @PlanMember(value = "Standard code", privacy = Privacy.NONE, max = 20)
     Optional<String> code();
 
     /** Says what is measured and how; absent if the code says it. */
-    @PlanMember(value = "Description", privacy = Privacy.NONE, max = 2000)
+    @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 2000)
     Optional<String> description();
 
     /** Gives the unit of its values; absent while drafting. */
@@ -53,7 +53,7 @@ public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permit
     Optional<Frequency> frequency();
 
     /** Says where its values come from; absent while undecided. */
-    @PlanMember(value = "Data source", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Data source", privacy = Privacy.FREE_TEXT, max = 200)
     Optional<String> dataSource();
 
     /** Names who answers for its values; absent if nobody does. */
