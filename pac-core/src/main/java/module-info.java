@@ -10,6 +10,7 @@ module org.openpac.core {
     exports org.openpac.core.plan.objective;
     exports org.openpac.core.plan.tracking;
     exports org.openpac.core.shape;
+    exports org.openpac.core.statement;
     exports org.openpac.core.text;
     exports org.openpac.core.value;
 }
