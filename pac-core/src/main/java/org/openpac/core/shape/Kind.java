@@ -2,6 +2,7 @@ package org.openpac.core.shape;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.openpac.core.text.Word;
 
 /** What sort of value a {@link Member} holds. */
@@ -55,14 +56,14 @@ public sealed interface Kind {
      */
     record Vocabulary(List<? extends Word> words) implements Kind {
 
-        /** Finds a word by its name; null where the list has none. */
-        public @org.jspecify.annotations.Nullable Word find(String name) {
+        /** Finds a word by its name; empty where the list has none. */
+        public Optional<Word> find(String name) {
             for (Word word : words) {
                 if (word.name().equals(name)) {
-                    return word;
+                    return Optional.of(word);
                 }
             }
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -109,6 +109,11 @@ public final class Member<T extends Element, V> {
         return shape().name() + "." + name;
     }
 
+    /** The label in the code, in English. */
+    public String englishLabel() {
+        return englishLabel;
+    }
+
     /** What a person reads. */
     public String label(Locale locale) {
         return Translations.WORDS.find(key(), locale).orElse(englishLabel);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 
@@ -84,14 +85,16 @@ public final class Format {
     /**
      * Writes an amount with its currency: {@code 1 200 €} or {@code €1,200}.
      *
-     * <p>Decimals are written in full, or left out where the amount is whole.
+     * <p>Decimals are left out where the amount is whole; else there are as many as the currency has, or more where the
+     * amount has more.
      *
      * @param amount the number, in the currency's main unit
      * @param currencyCode the ISO 4217 code
      */
     public String money(BigDecimal amount, String currencyCode) {
-        BigDecimal whole =
-                amount.stripTrailingZeros().scale() <= 0 ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount;
+        int decimals = Currency.getInstance(currencyCode).getDefaultFractionDigits();
+        int written = Math.max(amount.stripTrailingZeros().scale(), 0);
+        BigDecimal whole = amount.setScale(written == 0 ? 0 : Math.max(decimals, written), RoundingMode.UNNECESSARY);
         if (french) {
             return number(whole) + NO_BREAK_SPACE + FRENCH_SYMBOLS.getOrDefault(currencyCode, currencyCode);
         }

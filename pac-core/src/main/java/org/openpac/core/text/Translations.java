@@ -48,13 +48,27 @@ public final class Translations {
         return Optional.ofNullable(texts(locale.getLanguage()).get(key));
     }
 
+    /** Finds the text for a key in the locale's language, else in English; empty where neither has it. */
+    public Optional<String> findOrEnglish(String key, Locale locale) {
+        return find(key, locale).or(() -> find(key, Locale.ENGLISH));
+    }
+
     /** Lists the keys that a language has, sorted; empty where there is no file for it. */
     public SortedSet<String> keys(Locale locale) {
         return new TreeSet<>(texts(locale.getLanguage()).keySet());
     }
 
     private Map<String, String> texts(String language) {
-        return byLanguage.computeIfAbsent(language, this::load);
+        Map<String, String> known = byLanguage.get(language);
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> loaded = load(language);
+        // A language without a file is not kept, so that no caller's list of locales can grow this one.
+        if (!loaded.isEmpty()) {
+            byLanguage.put(language, loaded);
+        }
+        return loaded;
     }
 
     private Map<String, String> load(String language) {

@@ -17,7 +17,7 @@ public interface Word extends Argument {
     default String label(Locale locale) {
         String type = ((Enum<?>) this).getDeclaringClass().getSimpleName();
         String english = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Translations.WORDS.find(type + "." + name(), locale).orElse(english);
+        return Translations.WORDS.findOrEnglish(type + "." + name(), locale).orElse(english);
     }
 
     @Override

@@ -26,7 +26,7 @@ public record Phasing(PhasingPeriod every, List<Share> shares) {
     }
 
     /** Whether the shares add up to exactly the whole. */
-    public boolean isWithinWhole() {
+    public boolean isWhole() {
         return total().compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -18,6 +18,11 @@ import org.openpac.core.text.Translations;
  */
 public record Unit(String code) implements Argument {
 
+    // These stand first: the constants below are checked against them.
+    private static final Set<String> DURATIONS = Set.of("HOUR", "DAY", "WEEK", "MONTH", "YEAR");
+    private static final Set<String> WORDS = Set.of("COUNT", "PERCENT", "RATIO", "SCORE");
+    private static final Pattern CUSTOM = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
+
     /** Things one can count. */
     public static final Unit COUNT = new Unit("COUNT");
     /** Hundredths. */
@@ -32,10 +37,6 @@ public record Unit(String code) implements Argument {
     public static final Unit DAY = new Unit("DAY");
     /** Months. */
     public static final Unit MONTH = new Unit("MONTH");
-
-    private static final Set<String> DURATIONS = Set.of("HOUR", "DAY", "WEEK", "MONTH", "YEAR");
-    private static final Set<String> WORDS = Set.of("COUNT", "PERCENT", "RATIO", "SCORE");
-    private static final Pattern CUSTOM = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
 
     /**
      * Refuses what is no unit.
@@ -102,7 +103,7 @@ public record Unit(String code) implements Argument {
 
     @Override
     public String text(Locale locale) {
-        return Translations.WORDS.find("Unit." + code, locale).orElseGet(() -> switch (kind()) {
+        return Translations.WORDS.findOrEnglish("Unit." + code, locale).orElseGet(() -> switch (kind()) {
             case CURRENCY, CUSTOM -> code;
             default -> code.toLowerCase(Locale.ROOT);
         });

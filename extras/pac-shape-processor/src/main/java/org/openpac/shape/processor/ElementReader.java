@@ -133,7 +133,7 @@ final class ElementReader {
         return targets.substring(1, targets.length() - 1);
     }
 
-    /** The accessor's Javadoc up to its first full stop, for readers of the generated pages. */
+    /** The accessor's Javadoc as plain text, for readers of the generated pages. */
     private String meaning(ExecutableElement accessor) {
         String comment = environment.getElementUtils().getDocComment(accessor);
         return comment == null

@@ -33,7 +33,7 @@ public sealed interface Strategy extends Identified, WithStrategy permits Immuta
     @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 4000)
     Optional<String> description();
 
-    /** Lists the objectives it serves. */
+    /** Lists the objectives it serves; empty while it serves none. */
     @PlanMember(value = "Objectives", privacy = Privacy.NONE, refersTo = Objective.class)
     List<Id> objectiveIds();
 

@@ -16,7 +16,10 @@ import org.openpac.core.shape.Privacy;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
 
-/** An action that carries a strategy out: who does what for whom, from when to when, at what cost. */
+/**
+ * An action that carries a strategy out: who does what for whom, from when to when. What it costs stands in the
+ * budget.
+ */
 @Value.Immutable
 public sealed interface Tactic extends Identified, WithTactic permits ImmutableTactic {
 
@@ -41,7 +44,7 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 4000)
     Optional<String> description();
 
-    /** Lists the strategies it carries out. */
+    /** Lists the strategies it carries out; empty while it is tied to none. */
     @PlanMember(value = "Strategies", privacy = Privacy.NONE, refersTo = Strategy.class)
     List<Id> strategyIds();
 
@@ -49,19 +52,19 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     @PlanMember(value = "Objectives", privacy = Privacy.NONE, refersTo = Objective.class)
     List<Id> objectiveIds();
 
-    /** Lists the segments it aims at. */
+    /** Lists the segments it aims at; empty while undecided. */
     @PlanMember(value = "Segments", privacy = Privacy.NONE, refersTo = Segment.class)
     List<Id> segmentIds();
 
-    /** Lists the personas it speaks to. */
-    @PlanMember(value = "Personas", privacy = Privacy.NONE, refersTo = BuyerPersona.class)
+    /** Lists the personas it speaks to; empty while undecided. */
+    @PlanMember(value = "Buyer personas", privacy = Privacy.NONE, refersTo = BuyerPersona.class)
     List<Id> personaIds();
 
-    /** Lists the channels on which it reaches them. */
+    /** Lists the channels on which it reaches them; empty while undecided. */
     @PlanMember(value = "Contact channels", privacy = Privacy.NONE)
     List<ContactChannel> contactChannels();
 
-    /** Lists the channels by which what it sells is bought. */
+    /** Lists the channels by which what it sells is bought; empty: any. */
     @PlanMember(value = "Distribution channels", privacy = Privacy.NONE, refersTo = DistributionChannel.class)
     List<Id> distributionChannelIds();
 

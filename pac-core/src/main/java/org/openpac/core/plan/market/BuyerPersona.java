@@ -22,20 +22,20 @@ public sealed interface BuyerPersona extends Identified, WithBuyerPersona permit
     Optional<String> name();
 
     /** Says in a few words who that is; absent if the name is enough. */
-    @PlanMember(value = "Label", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Label", privacy = Privacy.FREE_TEXT, max = 200)
     Optional<String> label();
 
     /** Says who the persona is; absent while unknown. */
     @PlanMember(value = "Demographics", privacy = Privacy.NONE)
-    Optional<Demographics> demographics();
+    Optional<Demographics> demographic();
 
     /** Says what moves the persona; absent while unknown. */
     @PlanMember(value = "Psychographics", privacy = Privacy.NONE)
-    Optional<Psychographics> psychographics();
+    Optional<Psychographics> psychographic();
 
     /** Says how the persona informs itself and buys; absent while unknown. */
     @PlanMember(value = "Behaviour", privacy = Privacy.NONE)
-    Optional<Behaviour> behaviour();
+    Optional<Behaviour> behavioural();
 
     /** Lists what the persona looks for. */
     @PlanMember(value = "Needs", privacy = Privacy.FREE_TEXT, max = 300)

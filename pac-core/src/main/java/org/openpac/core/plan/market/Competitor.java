@@ -38,7 +38,7 @@ public sealed interface Competitor extends Identified, WithCompetitor permits Im
     @PlanMember(value = "Strategies", privacy = Privacy.FREE_TEXT, max = 300)
     List<String> strategies();
 
-    /** Gives its part of the market; absent if unknown. */
+    /** Gives its part of the market's yearly sales, as a fraction; absent if unknown. */
     @PlanMember(value = "Market share", privacy = Privacy.NONE)
     Optional<Share> marketShare();
 

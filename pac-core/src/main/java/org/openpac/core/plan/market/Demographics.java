@@ -10,11 +10,11 @@ import org.openpac.core.shape.Privacy;
 @Value.Immutable
 public sealed interface Demographics extends Element, WithDemographics permits ImmutableDemographics {
 
-    /** Gives the lowest age in years; absent if age does not matter. */
+    /** Gives the lowest age in years, itself included; absent if age does not matter. */
     @PlanMember(value = "Age from", privacy = Privacy.NONE)
     Optional<Integer> ageMin();
 
-    /** Gives the highest age in years; absent if age does not matter. */
+    /** Gives the highest age in years, itself included; absent if age does not matter. */
     @PlanMember(value = "Age to", privacy = Privacy.NONE)
     Optional<Integer> ageMax();
 

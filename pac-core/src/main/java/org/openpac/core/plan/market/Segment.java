@@ -19,18 +19,18 @@ public sealed interface Segment extends Identified, WithSegment permits Immutabl
     Id id();
 
     /** Names the segment; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 120)
+    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT, max = 120)
     Optional<String> name();
 
     /** Says who belongs to it; absent if the name is enough. */
-    @PlanMember(value = "Description", privacy = Privacy.NONE, max = 1000)
+    @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 1000)
     Optional<String> description();
 
     /** Lists by what its customers are grouped. */
     @PlanMember(value = "Bases", privacy = Privacy.NONE)
     List<SegmentationBasis> bases();
 
-    /** Counts the customers and prospects it has; absent if unknown. */
+    /** Counts the customers and prospects it has, 0 or more; absent if unknown. */
     @PlanMember(value = "Accounts", privacy = Privacy.NONE)
     Optional<Integer> sizeAccounts();
 

@@ -12,7 +12,7 @@ import org.openpac.core.value.Money;
 @Value.Immutable
 public sealed interface Budget extends Element, WithBudget permits ImmutableBudget {
 
-    /** Gives all that may be spent, the reserve included; absent while undecided. */
+    /** Gives all that may be spent, the reserve included, on the plan's tax basis; absent while undecided. */
     @PlanMember(value = "Total", privacy = Privacy.NONE)
     Optional<Money> total();
 

@@ -31,15 +31,21 @@ public sealed interface BudgetLine extends Identified, WithBudgetLine permits Im
     @PlanMember(value = "Category", privacy = Privacy.NONE)
     Optional<CostCategory> category();
 
-    /** Gives what is planned for the whole period; absent while undecided. */
+    /** Gives what is planned for the whole period, on the plan's tax basis; absent while undecided. */
     @PlanMember(value = "Amount", privacy = Privacy.NONE)
     Optional<Money> amount();
 
-    /** Gives what has been spent to date; absent if nothing is known. */
+    /**
+     * Gives what has been spent up to the day of the plan's latest revision, never negative but for refunds; absent
+     * if nothing is known.
+     */
     @PlanMember(value = "Spent", privacy = Privacy.NONE)
     Optional<Money> actual();
 
-    /** Gives the margin the expense is expected to bring; absent if not estimated. */
+    /**
+     * Gives the margin that the expense is expected to bring, before the expense itself is deducted; absent if not
+     * estimated.
+     */
     @PlanMember(value = "Expected return", privacy = Privacy.NONE)
     Optional<Money> expectedReturn();
 

@@ -17,7 +17,7 @@ public sealed interface Team extends Identified, WithTeam permits ImmutableTeam 
     Id id();
 
     /** Names the team; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 120)
+    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT, max = 120)
     Optional<String> name();
 
     /** Points to who leads it; absent while nobody does. */

@@ -6,6 +6,6 @@ import org.openpac.core.text.Word;
 public enum CommitmentKind implements Word {
     /** To be reached in full; missing it has to be explained. */
     COMMITTED,
-    /** To aim at; seventy per cent of the way is a success. */
+    /** To aim at; falling somewhat short of it is still a success. */
     ASPIRATIONAL
 }

@@ -20,7 +20,10 @@ public sealed interface Contribution extends Element, WithContribution permits I
     @PlanMember(value = "Mode", privacy = Privacy.NONE)
     Optional<ContributionMode> mode();
 
-    /** Gives the part of its gain that goes there, or its weight; absent: the whole gain, or an equal weight. */
+    /**
+     * Gives the part of its gain that goes there, or its weight, from 0 to 1; absent: the whole gain, or an equal
+     * weight. A supporting contribution has none.
+     */
     @PlanMember(value = "Share", privacy = Privacy.NONE)
     Optional<Share> share();
 

@@ -16,7 +16,7 @@ public sealed interface LevelSpec extends Element, WithLevelSpec permits Immutab
     @PlanMember(value = "Kind of change", privacy = Privacy.NONE)
     Optional<ChangeKind> change();
 
-    /** Gives the number with its unit; absent while undecided. */
+    /** Gives the number with its unit, negative for a decrease that is given as a change; absent while undecided. */
     @PlanMember(value = "Value", privacy = Privacy.NONE)
     Optional<Quantity> value();
 

@@ -16,7 +16,10 @@ public sealed interface Milestone extends Element, WithMilestone permits Immutab
     @PlanMember(value = "Date", privacy = Privacy.NONE)
     Optional<LocalDate> date();
 
-    /** Gives the level to have reached, in the indicator's unit; absent if the milestone is an event. */
+    /**
+     * Gives the level to have reached by the day, in the indicator's unit: for one that adds up, the sum since the
+     * start; absent if the milestone is an event.
+     */
     @PlanMember(value = "Value", privacy = Privacy.NONE)
     Optional<Quantity> value();
 

@@ -13,7 +13,6 @@ import org.openpac.core.plan.market.Segment;
 import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.means.Team;
 import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.shape.Identified;
 import org.openpac.core.shape.Privacy;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Phasing;
@@ -25,7 +24,7 @@ import org.openpac.core.value.Phasing;
  * it is a <em>good</em> objective is for the rules to say; the type only refuses what could never be one.
  */
 @Value.Immutable
-public sealed interface Objective extends Identified, WithObjective permits ImmutableObjective {
+public sealed interface Objective extends Targeted, WithObjective permits ImmutableObjective {
 
     /** Identifies the objective within its plan. */
     @Override
@@ -69,14 +68,17 @@ public sealed interface Objective extends Identified, WithObjective permits Immu
     Optional<Id> kpiId();
 
     /** Says how far the figure is to move and from where; absent while drafting. */
+    @Override
     @PlanMember(value = "Target", privacy = Privacy.PERFORMANCE)
     Optional<TargetSpec> target();
 
-    /** Gives the least that is acceptable; absent if there is no such level. */
+    /** Gives the worst level that is still acceptable; absent if there is no such level. */
+    @Override
     @PlanMember(value = "Floor", privacy = Privacy.PERFORMANCE)
     Optional<LevelSpec> floor();
 
     /** Gives the level beyond the target; absent if none is set. */
+    @Override
     @PlanMember(value = "Stretch target", privacy = Privacy.PERFORMANCE)
     Optional<StretchSpec> stretch();
 
@@ -93,15 +95,19 @@ public sealed interface Objective extends Identified, WithObjective permits Immu
     Optional<LocalDate> start();
 
     /** Gives the last day that counts; absent while drafting. */
+    @Override
     @PlanMember(value = "Due date", privacy = Privacy.NONE)
     Optional<LocalDate> due();
 
-    /** Spreads the way to the target over months or quarters from the start on; absent: evenly. */
+    /**
+     * Spreads the way to the target over months or quarters from the start on, in shares that add up to 1; absent:
+     * evenly over the days.
+     */
     @PlanMember(value = "Phasing", privacy = Privacy.NONE)
     Optional<Phasing> phasing();
 
     /** Lists levels to have reached on the way, in any order. */
-    @PlanMember(value = "Milestones", privacy = Privacy.NONE)
+    @PlanMember(value = "Milestones", privacy = Privacy.PERFORMANCE)
     List<Milestone> milestones();
 
     /** Lists the segments it is limited to; empty: all. */

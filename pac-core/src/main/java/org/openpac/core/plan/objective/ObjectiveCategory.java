@@ -16,7 +16,7 @@ public enum ObjectiveCategory implements Word {
     CUSTOMER_RETENTION,
     /** What one customer spends. */
     REVENUE_PER_CUSTOMER,
-    /** Deals closed. */
+    /** Deals won. */
     SALES_COUNT,
     /** Calls, messages, meetings. */
     PROSPECTING_ACTIVITY,

@@ -33,11 +33,17 @@ public sealed interface TargetSpec extends Element, WithTargetSpec permits Immut
     @PlanMember(value = "Value", privacy = Privacy.NONE)
     Optional<Quantity> value();
 
-    /** Gives the lower end of a range to stay in; absent if the target is no range. */
+    /**
+     * Gives the lower end of a range to stay in, always a level in the indicator's unit; absent if the target is no
+     * range.
+     */
     @PlanMember(value = "Lowest", privacy = Privacy.NONE)
     Optional<Quantity> low();
 
-    /** Gives the upper end of a range to stay in; absent if the target is no range. */
+    /**
+     * Gives the upper end of a range to stay in, always a level in the indicator's unit; absent if the target is no
+     * range.
+     */
     @PlanMember(value = "Highest", privacy = Privacy.NONE)
     Optional<Quantity> high();
 

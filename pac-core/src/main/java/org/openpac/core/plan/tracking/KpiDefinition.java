@@ -7,14 +7,14 @@ import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.objective.StretchSpec;
 import org.openpac.core.plan.objective.TargetSpec;
-import org.openpac.core.shape.Identified;
+import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.shape.Privacy;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Unit;
 
 /** An indicator: what is measured, how, and which way is better. */
 @Value.Immutable
-public sealed interface KpiDefinition extends Identified, WithKpiDefinition permits ImmutableKpiDefinition {
+public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permits ImmutableKpiDefinition {
 
     /** Identifies the indicator within its plan. */
     @Override
@@ -22,18 +22,18 @@ public sealed interface KpiDefinition extends Identified, WithKpiDefinition perm
     Id id();
 
     /** Names the indicator; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT, max = 200)
     Optional<String> name();
 
     /**
-     * Gives the code of the indicator in the SDK's catalogue, such as {@code ACQ-001}; absent for one of the plan's
-     * own.
+     * Gives the code of the indicator in the SDK's catalogue, such as {@code ACQ-001}: three letters, a hyphen,
+     * three digits; absent for one of the plan's own.
      */
     @PlanMember(value = "Standard code", privacy = Privacy.NONE, max = 20)
     Optional<String> code();
 
     /** Says what is measured and how; absent if the code says it. */
-    @PlanMember(value = "Description", privacy = Privacy.NONE, max = 2000)
+    @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 2000)
     Optional<String> description();
 
     /** Gives the unit of its values; absent while drafting. */
@@ -53,7 +53,7 @@ public sealed interface KpiDefinition extends Identified, WithKpiDefinition perm
     Optional<Frequency> frequency();
 
     /** Says where its values come from; absent while undecided. */
-    @PlanMember(value = "Data source", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Data source", privacy = Privacy.FREE_TEXT, max = 200)
     Optional<String> dataSource();
 
     /** Names who answers for its values; absent if nobody does. */
@@ -61,14 +61,17 @@ public sealed interface KpiDefinition extends Identified, WithKpiDefinition perm
     Optional<Id> ownerId();
 
     /** Says how far it is to move over the plan; absent if only objectives say so. */
+    @Override
     @PlanMember(value = "Target", privacy = Privacy.NONE)
     Optional<TargetSpec> target();
 
     /** Gives the level beyond the target; absent if none is set. */
+    @Override
     @PlanMember(value = "Stretch target", privacy = Privacy.NONE)
     Optional<StretchSpec> stretch();
 
     /** Gives the day by which the target is to be reached; absent: the plan's last day. */
+    @Override
     @PlanMember(value = "Due date", privacy = Privacy.NONE)
     Optional<LocalDate> due();
 

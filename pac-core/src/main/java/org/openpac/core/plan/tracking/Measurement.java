@@ -37,11 +37,14 @@ public sealed interface Measurement extends Element, WithMeasurement permits Imm
     @PlanMember(value = "Period", privacy = Privacy.NONE)
     Optional<DateRange> period();
 
-    /** Gives the reading, in the indicator's unit; absent while unknown. */
+    /**
+     * Gives the reading, in the indicator's unit: what fell within the period for an indicator that adds up, else
+     * the level at its end; absent while unknown.
+     */
     @PlanMember(value = "Value", privacy = Privacy.PERFORMANCE)
     Optional<Quantity> value();
 
-    /** Counts the cases behind a rate or a mean; absent if unknown. */
+    /** Counts the cases behind a rate or a mean, 1 or more; absent if unknown. */
     @PlanMember(value = "Sample size", privacy = Privacy.NONE)
     Optional<Integer> sampleSize();
 

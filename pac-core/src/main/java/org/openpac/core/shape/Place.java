@@ -1,0 +1,92 @@
+package org.openpac.core.shape;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a plan something stands: members and list positions from the root down.
+ *
+ * <p>Ordered as the plan is written: by the members' order in their shapes and the items' order in their lists; a place
+ * comes before what lies within it.
+ */
+public final class Place implements Comparable<Place> {
+
+    /** The plan itself. */
+    public static final Place ROOT = new Place(null, "", 0, 0);
+
+    private final @Nullable Place parent;
+    private final String name;
+    private final int order;
+    private final int depth;
+
+    private Place(@Nullable Place parent, String name, int order, int depth) {
+        this.parent = parent;
+        this.name = name;
+        this.order = order;
+        this.depth = depth;
+    }
+
+    /** The place of a member of the element that stands here. */
+    public Place member(Member<?, ?> member) {
+        return new Place(this, member.name(), member.index(), depth + 1);
+    }
+
+    /**
+     * The place of an item of the list that stands here.
+     *
+     * @param index from 0
+     */
+    public Place item(int index) {
+        return new Place(this, Integer.toString(index), index, depth + 1);
+    }
+
+    /** The place as an RFC 6901 JSON Pointer, such as {@code /objectives/2/target}; empty for the plan. */
+    public String pointer() {
+        Deque<String> names = new ArrayDeque<>();
+        for (Place place = this; place.parent != null; place = place.parent) {
+            names.push(place.name);
+        }
+        StringBuilder pointer = new StringBuilder();
+        names.forEach(step -> pointer.append('/').append(step));
+        return pointer.toString();
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        Place a = this.upTo(other.depth);
+        Place b = other.upTo(depth);
+        int result = Integer.compare(depth, other.depth);
+        while (a.parent != null && b.parent != null) {
+            if (a.order != b.order) {
+                result = Integer.compare(a.order, b.order);
+            }
+            a = a.parent;
+            b = b.parent;
+        }
+        return result;
+    }
+
+    private Place upTo(int level) {
+        Place place = this;
+        while (place.depth > level && place.parent != null) {
+            place = place.parent;
+        }
+        return place;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place && pointer().equals(place.pointer());
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return pointer();
+    }
+}

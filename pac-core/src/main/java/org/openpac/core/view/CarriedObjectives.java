@@ -1,0 +1,49 @@
+package org.openpac.core.view;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.openpac.core.plan.action.Tactic;
+import org.openpac.core.plan.action.TacticStatus;
+import org.openpac.core.plan.objective.Contribution;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.value.Id;
+
+/**
+ * The objectives that somebody works for.
+ *
+ * <p>A tactic with an owner, a start and an end carries the objectives it names, those of its strategies, and all that these
+ * contribute to.
+ */
+public final class CarriedObjectives {
+
+    private CarriedObjectives() {}
+
+    /** Lists the ids of the objectives that are carried. */
+    public static Set<Id> of(PlanIndex index) {
+        Set<Id> carried = new HashSet<>();
+        Deque<Objective> reached = new ArrayDeque<>();
+        for (Objective objective : index.plan().objectives()) {
+            if (index.tacticsOf(objective.id()).stream().anyMatch(CarriedObjectives::isReady)
+                    && carried.add(objective.id())) {
+                reached.add(objective);
+            }
+        }
+        while (!reached.isEmpty()) {
+            for (Contribution contribution : reached.remove().contributions()) {
+                index.find(contribution.objectiveId(), Objective.class)
+                        .filter(above -> carried.add(above.id()))
+                        .ifPresent(reached::add);
+            }
+        }
+        return carried;
+    }
+
+    private static boolean isReady(Tactic tactic) {
+        return tactic.ownerId().isPresent()
+                && tactic.start().isPresent()
+                && tactic.end().isPresent()
+                && tactic.status().filter(TacticStatus.CANCELLED::equals).isEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.openpac.core.view;
+
+import java.util.Optional;
+import org.openpac.core.value.Figure;
+
+/**
+ * Where a figure stands on a day.
+ *
+ * @param levels where it started and what is aimed at, in its own unit
+ * @param actual what has been reached, in its own unit: the sum of the readings, or the last one
+ * @param attainment the part of the way that is done, 1 for the whole; negative where the figure went the wrong way
+ * @param expected the part of the way that should be done by now, from 0 to 1
+ * @param pace attainment over expected; 1 is exactly on time
+ * @param landing where the figure will be at the due date if it goes on like this, in its own unit
+ * @param status what the pace means; empty where there is no pace
+ */
+public record Standing(
+        Levels levels,
+        Figure actual,
+        Figure attainment,
+        Figure expected,
+        Figure pace,
+        Figure landing,
+        Optional<PaceStatus> status) {}

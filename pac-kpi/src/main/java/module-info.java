@@ -1,0 +1,16 @@
+/** Indicators of a sales action plan, with the statistics and customer lifetime models they rest on. */
+module org.openpac.kpi {
+    requires transitive org.openpac.core;
+    requires org.apache.commons.numbers.gamma;
+    requires static org.immutables.value.annotations;
+
+    exports org.openpac.kpi;
+    exports org.openpac.kpi.catalog;
+    exports org.openpac.kpi.lifetime;
+    exports org.openpac.kpi.statistic;
+
+    opens org.openpac.kpi to
+            org.openpac.core;
+    opens org.openpac.kpi.catalog to
+            org.openpac.core;
+}

@@ -1,0 +1,33 @@
+package org.openpac.kpi;
+
+import java.util.Locale;
+import org.openpac.core.text.Word;
+
+/** A reservation to read a value with; the value stands. */
+public enum Flag implements Word {
+    /** All customers are taken to leave at one constant rate; where they differ, the value is too low (P. S. Fader and B. G. S.
+     * Hardie, “Customer-base valuation in a contractual setting: the perils of ignoring heterogeneity”, Marketing
+     * Science 29 (2010)). */
+    HOMOGENEITY_ASSUMED,
+    /** Counts revenue, not margin; not to be weighed against a cost. */
+    REVENUE_BASIS,
+    /** Cohorts that have not had their time to convert were left out. */
+    IMMATURE,
+    /** A fact speaks of days after the period asked for; nothing was scaled. */
+    PARTIAL_PERIOD,
+    /** Fewer than 30 cases; the interval says how little that tells. */
+    SMALL_SAMPLE,
+    /** Nothing was spent. */
+    ZERO_COST,
+    /** There were indirect costs, which the definition leaves out. */
+    INDIRECT_COST_LEFT_OUT,
+    /** The definition asks for indirect costs and none was given. */
+    INDIRECT_COST_MISSING,
+    /** Some amounts do not say whether tax is included; taken to be as those that do. */
+    TAX_BASIS_ASSUMED;
+
+    @Override
+    public String label(Locale locale) {
+        return KpiWords.label(this, locale);
+    }
+}

@@ -1,0 +1,54 @@
+package org.openpac.kpi;
+
+import java.util.Locale;
+import org.openpac.core.text.Word;
+
+/** Why an indicator has no value. */
+public enum Reason implements Word {
+    /** None of the facts it reads was given, or a kind it cannot do without is missing. */
+    NO_DATA("There is nothing to compute it from: {facts}."),
+    /** There are facts, but none in the period asked for. */
+    OUTSIDE_PERIOD("No fact lies in the period {period}."),
+    /** Amounts of several currencies do not add up. */
+    MIXED_CURRENCIES("Amounts of several currencies do not add up: {currencies}."),
+    /** Amounts with and without tax do not add up. */
+    MIXED_TAX_BASES("Some amounts include tax, others do not."),
+    /** The divisor is zero. */
+    EMPTY_DENOMINATOR("There is nothing to divide by."),
+    /** Money was spent and no customer won: not an infinite cost, but none that could be named. */
+    NO_NEW_CUSTOMERS("Money was spent, but no new customer won."),
+    /** Nothing was spent and nobody won. */
+    NO_ACTIVITY("Nothing was spent and no customer won."),
+    /** Credits exceed what was spent. */
+    NEGATIVE_COST("Credits exceed what was spent."),
+    /** No customer left, so that no lifetime can be told from the churn. */
+    NO_CHURN("No customer left in the period, which tells nothing of how long they stay."),
+    /** The cost is never earned back: there is no margin. */
+    NEVER("There is no margin to earn the cost back."),
+    /** A part exceeds its whole, or a share lies outside 0 to 1. */
+    IMPOSSIBLE_SHARE("A part exceeds its whole, or a share lies outside 0 to 1."),
+    /** Rates of periods of different lengths cannot be put together. */
+    MIXED_PERIODS("The periods are of different lengths."),
+    /** Some of the revenue does not say what margin is in it. */
+    MISSING_MARGIN("Some of the revenue does not say what margin is in it."),
+    /** Every cohort still has time left to convert. */
+    NOT_MATURE("Every cohort still has time left to convert."),
+    /** The facts do not reach back far enough. */
+    INSUFFICIENT_HISTORY("The facts do not reach back far enough.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The reason as a sentence in English, with its places for values in braces. */
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return KpiWords.label(this, locale);
+    }
+}

@@ -1,0 +1,34 @@
+package org.openpac.kpi;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openpac.core.value.Money;
+
+/** Money earned from customers; negative for a refund, on the day of the refund. */
+@Value.Immutable
+public sealed interface Revenue extends MoneyFact, WithRevenue permits ImmutableRevenue {
+
+    /** Gives the revenue net of discounts and refunds; negative where refunds exceed sales. */
+    Money amount();
+
+    /** Gives the gross margin in it, revenue less the cost of what was sold; negative for a loss, absent if unknown. */
+    Optional<Money> grossMargin();
+
+    @Override
+    default FactKind kind() {
+        return FactKind.REVENUE;
+    }
+
+    /** Starts a builder that holds this fact's values. */
+    Builder toBuilder();
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Revenue}; not thread-safe. */
+    final class Builder extends ImmutableRevenue.Builder {
+        Builder() {}
+    }
+}

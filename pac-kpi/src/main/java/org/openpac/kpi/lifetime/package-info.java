@@ -1,0 +1,9 @@
+/**
+ * What customers without a contract are still worth: who is likely to buy again, and how often.
+ *
+ * <p>Everything is immutable and thread-safe. A fit is the same to the last bit whatever the order of the rows.
+ */
+@NullMarked
+package org.openpac.kpi.lifetime;
+
+import org.jspecify.annotations.NullMarked;
