@@ -1,0 +1,7 @@
+/** Sales action plans as JSON: strict reading, writing, canonical form and schema. */
+module org.openpac.json {
+    requires transitive org.openpac.core;
+    requires tools.jackson.core;
+
+    exports org.openpac.json;
+}

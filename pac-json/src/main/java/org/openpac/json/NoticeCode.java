@@ -1,0 +1,13 @@
+package org.openpac.json;
+
+/** What is worth knowing about a document that was read. Codes are never renamed; later versions may add some. */
+public enum NoticeCode {
+    /** A member is unknown to this version and has been kept as it was written. */
+    UNKNOWN_MEMBER,
+    /** A value of a newer minor version is unknown here and has been kept as it was written; its member is absent. */
+    UNKNOWN_VALUE,
+    /** The document is written in a newer minor version of the format. */
+    NEWER_VERSION,
+    /** There are more notices than the limit allows; the others are not listed. */
+    TOO_MANY_NOTICES
+}

@@ -1,0 +1,134 @@
+package org.openpac.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.json.codec.CanonicalForm;
+import org.openpac.json.codec.PlanReader;
+import org.openpac.json.codec.PlanWriter;
+import org.openpac.json.schema.PlanSchema;
+
+/**
+ * Reads and writes sales action plans as JSON.
+ *
+ * <p>What {@link #write} has written, {@link #readPlan(byte[])} reads back to an equal plan, as long as it keeps within the
+ * limits, and writing that gives the same bytes.
+ */
+public final class PacCodec {
+
+    private static final PacCodec STANDARD = new PacCodec(JsonSettings.standard());
+    private static final int CHUNK = 8 << 10;
+
+    private final JsonSettings settings;
+    private final PlanReader reader;
+
+    private PacCodec(JsonSettings settings) {
+        this.settings = settings;
+        this.reader = new PlanReader(settings);
+    }
+
+    /** The codec of the {@linkplain JsonSettings#standard() standard settings}. */
+    public static PacCodec standard() {
+        return STANDARD;
+    }
+
+    /** A codec of other settings, to be made once and kept. */
+    public static PacCodec of(JsonSettings settings) {
+        return new PacCodec(Objects.requireNonNull(settings, "settings"));
+    }
+
+    /** How it reads and writes. */
+    public JsonSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Reads a plan from UTF-8 bytes, with or without a byte order mark.
+     *
+     * <p>Never throws for what the bytes hold. Problems of content are all reported; one of syntax or of size ends the
+     * reading. Unknown members are kept as {@linkplain org.openpac.core.shape.Element#extras() extras}, with a notice unless
+     * their names begin with {@code x-}. In a document of a newer minor version, a value in words unknown here is kept in
+     * the same way, under its member's name, and the version itself under {@code formatVersion}, so that writing gives back
+     * a document of that version.
+     */
+    public ReadResult<SalesActionPlan> readPlan(byte[] json) {
+        return reader.read(Objects.requireNonNull(json, "json"));
+    }
+
+    /**
+     * Reads a plan from a file; see {@link #readPlan(byte[])}.
+     *
+     * @throws IOException if the file cannot be read; what it holds never throws
+     */
+    public ReadResult<SalesActionPlan> readPlan(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return readPlan(stream);
+        }
+    }
+
+    /**
+     * Reads a plan from a stream to its end, without closing it; see {@link #readPlan(byte[])}.
+     *
+     * <p>No more is read than one byte beyond the limit of the document.
+     *
+     * @throws IOException if the stream throws it; what it holds never throws
+     */
+    public ReadResult<SalesActionPlan> readPlan(InputStream stream) throws IOException {
+        return readPlan(bytes(stream, settings.limit(JsonLimit.DOCUMENT_BYTES) + 1));
+    }
+
+    /**
+     * Writes a plan: members in the order of the shapes, unknown members after them as they were written, two spaces a level
+     * unless {@linkplain JsonSettings#compact() compact}, and a line feed at the end.
+     *
+     * <p>Absent values and empty lists are left out. An extra under the name of a known member is written in that member's
+     * place while the member is absent, and gives way to it otherwise.
+     *
+     * @throws PacJsonException if a text or a date lies outside the format, if an element has two extras of one name, or one
+     *     under the name of an absent known member although the plan was read from no newer version
+     */
+    public byte[] write(SalesActionPlan plan) {
+        return PlanWriter.write(plan, settings.isCompact());
+    }
+
+    /**
+     * Writes the one form of a plan that is fit for signatures and hashes: RFC 8785, with members sorted and without white
+     * space.
+     *
+     * <p>Its numbers are doubles. Those of a plan always fit; an unknown member's may not.
+     *
+     * @throws PacJsonException as {@link #write} does, and if an unknown member has a number that no double stands for
+     *     exactly ({@code 1e400}), half of a surrogate pair or a name twice
+     */
+    public byte[] canonical(SalesActionPlan plan) {
+        return CanonicalForm.exact(PlanWriter.write(plan, true));
+    }
+
+    /** The format as a JSON Schema of draft 2020-12, the same text at every call and with all settings. */
+    public String schema() {
+        return PlanSchema.text();
+    }
+
+    /** Reads at most so many bytes. A stream that hands out none when asked for several is asked for one, and has to wait. */
+    private static byte[] bytes(InputStream stream, int most) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        while (bytes.size() < most) {
+            int count = stream.read(chunk, 0, Math.min(CHUNK, most - bytes.size()));
+            int single = count == 0 ? stream.read() : 0;
+            if (count < 0 || single < 0) {
+                break;
+            }
+            if (count == 0) {
+                bytes.write(single);
+            } else {
+                bytes.write(chunk, 0, count);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,62 @@
+package org.openpac.json.codec;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openpac.core.value.RawMember;
+
+/** What an element holds beyond the members of its shape, as far as it has been read. */
+final class Extras {
+
+    private List<RawMember> members = List.of();
+    private Set<String> names = Set.of();
+
+    List<RawMember> members() {
+        return members;
+    }
+
+    void add(RawMember member) {
+        if (members.isEmpty()) {
+            members = new ArrayList<>();
+        }
+        members.add(member);
+    }
+
+    /** Reads the member whose value is at hand, and whose name the shape does not know. */
+    void read(Reading in, String name, List<String> known) throws StopReading {
+        if (Header.isAt(in.pointer(), name)) {
+            in.header().read(in, this);
+            return;
+        }
+        if (names.isEmpty()) {
+            names = new HashSet<>();
+        }
+        int offset = in.offset();
+        if (!names.add(name)) {
+            in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+            in.skip();
+            return;
+        }
+        boolean isAccepted = in.isNameAccepted(name);
+        if (!UnknownMember.isExtension(name)) {
+            if (in.settings().isUnknownRefused()) {
+                UnknownMember.problem(in, name, known);
+            } else {
+                UnknownMember.notice(in, offset, name, known);
+            }
+        }
+        UnknownValue.walk(in);
+        if (isAccepted && in.isClean()) {
+            add(new RawMember(name, in.writtenSince(offset)));
+        }
+    }
+
+    /** Keeps the value that ends here under the name of the member that it cannot be read into. */
+    void keepNewer(Reading in, int offset, String name) throws StopReading {
+        in.notice(offset, NoticeText.UNKNOWN_VALUE, Given.named("name", name));
+        if (in.isClean()) {
+            add(new RawMember(name, in.writtenSince(offset)));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.openpac.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Several values of one kind. */
+final class ListCodec implements ValueCodec {
+
+    private final ValueCodec item;
+    private final boolean isInline;
+
+    /** A list that is written on one line, or one with a line for every item. */
+    ListCodec(ValueCodec item, boolean isInline) {
+        this.item = item;
+        this.isInline = isInline;
+    }
+
+    @Override
+    public @Nullable Object read(Reading in) throws StopReading {
+        if (in.token() != JsonToken.START_ARRAY) {
+            in.wrongType(Phrase.ARRAY);
+            return null;
+        }
+        List<Object> values = new ArrayList<>();
+        in.pointer().push(0);
+        while (in.next() != JsonToken.END_ARRAY) {
+            if (in.token() == JsonToken.VALUE_NULL) {
+                in.problem(ProblemText.NULL);
+            } else {
+                Object value = item.read(in);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            in.pointer().next();
+        }
+        in.pointer().pop();
+        return values;
+    }
+
+    @Override
+    public void write(Writing out, Object value) {
+        out.open('[', isInline);
+        out.pointer().push(0);
+        for (Object one : (List<?>) value) {
+            out.item();
+            item.write(out, one);
+            out.pointer().next();
+        }
+        out.pointer().pop();
+        out.close(']');
+    }
+}

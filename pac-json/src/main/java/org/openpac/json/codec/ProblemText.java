@@ -1,0 +1,73 @@
+package org.openpac.json.codec;
+
+import org.openpac.core.text.Translations;
+import org.openpac.json.ProblemCode;
+
+/** The sentences of problems, in English; other languages stand in {@code problems_<language>.properties}. */
+enum ProblemText {
+    EARLY_END(ProblemCode.SYNTAX, "The text ends before the JSON does."),
+    NOT_JSON(ProblemCode.SYNTAX, "From here on the text is not JSON."),
+    TRAILING(ProblemCode.SYNTAX, "Something follows after the end of the document."),
+    INVALID_UTF8(ProblemCode.INVALID_UTF8, "From here on the bytes are not UTF-8."),
+    DOCUMENT_TOO_LARGE(ProblemCode.TOO_LARGE, "The document has more than {limit} bytes."),
+    TOO_MANY_TOKENS(ProblemCode.TOO_LARGE, "The document has more than {limit} names, values and brackets."),
+    TEXT_TOO_LARGE(ProblemCode.TOO_LARGE, "The text has {length} characters; no text may have more than {limit}."),
+    NAME_TOO_LARGE(
+            ProblemCode.TOO_LARGE, "The member’s name has {length} characters; no name may have more than {limit}."),
+    NUMBER_TOO_LONG(ProblemCode.TOO_LARGE, "The number has {length} characters; no number may have more than {limit}."),
+    TOO_DEEP(ProblemCode.TOO_DEEP, "Objects and arrays are nested more than {limit} deep."),
+    TOO_MANY_PROBLEMS(ProblemCode.TOO_MANY_PROBLEMS, "Reading stopped after {limit} problems."),
+    MISSING(ProblemCode.MISSING, "The member {name} is missing."),
+    NULL(ProblemCode.NULL, "Null is no value: leave the member or the item out."),
+    DUPLICATE(ProblemCode.DUPLICATE, "The member {name} stands here a second time."),
+    UNKNOWN_MEMBER(ProblemCode.UNKNOWN_MEMBER, "The member {name} is unknown."),
+    MISSPELT_MEMBER(ProblemCode.UNKNOWN_MEMBER, "The member {name} is unknown; did you mean {known}?"),
+    WRONG_TYPE(ProblemCode.WRONG_TYPE, "Here stands {found} instead of {expected}."),
+    UNKNOWN_WORD(ProblemCode.UNKNOWN_WORD, "{found} is none of the words that can stand here: {words}."),
+    INVALID_ID(
+            ProblemCode.INVALID_ID,
+            "{found} is no id: one to 64 ASCII letters, digits, dots, underscores and hyphens, the first a letter or digit."),
+    INVALID_DATE(ProblemCode.INVALID_DATE, "{found} is no day from 1900-01-01 to 2200-12-31, written as 2026-01-31."),
+    TEXT_TOO_LONG(ProblemCode.TEXT_TOO_LONG, "The text has {length} characters; {limit} are possible here."),
+    INVALID_TEXT(ProblemCode.INVALID_TEXT, "The text holds {character}, which no text may hold."),
+    NUMBER_TOO_PRECISE(
+            ProblemCode.NUMBER_TOO_PRECISE,
+            "{found} has too many digits: 15 significant ones and 12 after the point are possible."),
+    AMOUNT_TOO_PRECISE(ProblemCode.NUMBER_TOO_PRECISE, "{found} has more decimals than {currency} has."),
+    NUMBER_TOO_LARGE(ProblemCode.NUMBER_TOO_LARGE, "{found} is too large: numbers are below 10^15."),
+    INTEGER_TOO_LARGE(
+            ProblemCode.NUMBER_TOO_LARGE, "{found} is too large: whole numbers are from -2147483648 to 2147483647."),
+    NOT_AN_INTEGER(ProblemCode.NOT_AN_INTEGER, "{found} is not written as a whole number, without point and exponent."),
+    UNKNOWN_CURRENCY(ProblemCode.UNKNOWN_CURRENCY, "{found} is no ISO 4217 code of a currency, such as EUR."),
+    NO_AMOUNTS(ProblemCode.UNKNOWN_CURRENCY, "{found} is no currency in which amounts are paid."),
+    UNKNOWN_UNIT(
+            ProblemCode.UNKNOWN_UNIT,
+            "{found} is no unit: COUNT, PERCENT, RATIO, SCORE, HOUR, DAY, WEEK, MONTH, YEAR, a currency code or a word in small letters."),
+    INVALID_VERSION(ProblemCode.INVALID_VERSION, "{found} is no format version such as 1.0."),
+    UNSUPPORTED_VERSION(
+            ProblemCode.UNSUPPORTED_VERSION,
+            "The document is of format version {found}, and only versions {major}.x can be read: use a library of that version, or have the document written as {current}."),
+    EXTRA_TWICE(ProblemCode.DUPLICATE, "Two unknown members of one element are named {name}."),
+    MISPLACED_MEMBER(
+            ProblemCode.MISPLACED_MEMBER,
+            "The unknown member {name} bears the name of a known one: set that one’s value instead."),
+    INEXACT_NUMBER(ProblemCode.INEXACT_NUMBER, "{found} is no number that the canonical form can say exactly.");
+
+    static final Translations TRANSLATIONS = Translations.beside(ProblemText.class, "problems");
+
+    private final ProblemCode code;
+    private final String english;
+
+    ProblemText(ProblemCode code, String english) {
+        this.code = code;
+        this.english = english;
+    }
+
+    ProblemCode code() {
+        return code;
+    }
+
+    String english() {
+        return english;
+    }
+}

@@ -1,0 +1,249 @@
+package org.openpac.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpac.core.text.Argument;
+import org.openpac.core.text.Arguments;
+import org.openpac.json.JsonLimit;
+import org.openpac.json.JsonSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** One walk through a document: where it is, what it has found. No exception of the parser leaves it. */
+final class Reading {
+
+    private final byte[] bytes;
+    private final int start;
+    private final JsonParser parser;
+    private final JsonSettings settings;
+    private final Report report;
+    private final Pointer pointer = new Pointer();
+    private final Header header = new Header();
+    private final int maxTokens;
+    private int tokens;
+    private boolean isHidden;
+    private boolean isTolerant;
+    private boolean hasNewerValue;
+
+    Reading(byte[] bytes, int start, JsonParser parser, JsonSettings settings, Report report) {
+        this.bytes = bytes;
+        this.start = start;
+        this.parser = parser;
+        this.settings = settings;
+        this.report = report;
+        this.maxTokens = settings.limit(JsonLimit.TOKENS);
+    }
+
+    /** Goes on to the next token; null at the end of the document. */
+    @Nullable
+    JsonToken next() throws StopReading {
+        if (tokens++ == maxTokens) {
+            throw report.last(ProblemText.TOO_MANY_TOKENS, pointer.toString(), end(), Given.given("limit", maxTokens));
+        }
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Goes to the end of the value at hand, whatever it is. */
+    void skip() throws StopReading {
+        int depth = 0;
+        while (true) {
+            JsonToken token = token();
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            }
+            if (depth == 0) {
+                finish();
+                return;
+            }
+            next();
+        }
+    }
+
+    JsonToken token() {
+        return Objects.requireNonNull(parser.currentToken());
+    }
+
+    /** The member's name, when at one. */
+    String name() {
+        return Objects.requireNonNull(parser.currentName());
+    }
+
+    /** The first byte of the token. */
+    int offset() {
+        return start + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** The byte after the token. */
+    int end() throws StopReading {
+        finish();
+        return start + (int) parser.currentLocation().getByteOffset();
+    }
+
+    /** The text as it stands in the document from a byte to the end of the token. */
+    String writtenSince(int offset) throws StopReading {
+        return new String(bytes, offset, end() - offset, StandardCharsets.UTF_8);
+    }
+
+    private void finish() throws StopReading {
+        try {
+            parser.finishToken();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The characters of a text or a number; null, and a problem, if there are too many. */
+    @Nullable
+    CharSequence characters() throws StopReading {
+        try {
+            int length = parser.getStringLength();
+            boolean isText = token() == JsonToken.VALUE_STRING;
+            int limit = settings.limit(isText ? JsonLimit.TEXT_LENGTH : JsonLimit.NUMBER_LENGTH);
+            if (length > limit) {
+                ProblemText text = isText ? ProblemText.TEXT_TOO_LARGE : ProblemText.NUMBER_TOO_LONG;
+                problem(text, Given.given("length", length), Given.given("limit", limit));
+                return null;
+            }
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The characters of a text; null, and a problem, if there are too many or if it is no text. */
+    @Nullable
+    String text() throws StopReading {
+        if (token() != JsonToken.VALUE_STRING) {
+            wrongType(Phrase.TEXT);
+            return null;
+        }
+        CharSequence characters = characters();
+        return characters == null ? null : characters.toString();
+    }
+
+    /** Whether a name is short enough; a problem if it is not. */
+    boolean isNameAccepted(String name) throws StopReading {
+        int limit = settings.limit(JsonLimit.NAME_LENGTH);
+        if (name.length() <= limit) {
+            return true;
+        }
+        problem(ProblemText.NAME_TOO_LARGE, Given.given("length", name.length()), Given.given("limit", limit));
+        return false;
+    }
+
+    /** Notes that the value is of another type, and goes to its end. */
+    void wrongType(Phrase expected) throws StopReading {
+        problem(ProblemText.WRONG_TYPE, Given.given("found", found()), Given.given("expected", expected));
+        skip();
+    }
+
+    private Phrase found() {
+        return switch (token()) {
+            case START_OBJECT -> Phrase.OBJECT;
+            case START_ARRAY -> Phrase.ARRAY;
+            case VALUE_STRING -> Phrase.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Phrase.NUMBER;
+            case VALUE_NULL -> Phrase.NULL;
+            default -> Phrase.BOOLEAN;
+        };
+    }
+
+    /** Notes a problem of the value at hand. */
+    void problem(ProblemText text, Given... given) throws StopReading {
+        problemAt(offset(), text, given);
+    }
+
+    /** Notes a problem of a value passed by. */
+    void problemAt(int offset, ProblemText text, Given... given) throws StopReading {
+        report.problem(text, pointer.toString(), offset, given);
+    }
+
+    void notice(int offset, NoticeText text, Given... given) {
+        if (report.takesNotices()) {
+            report.notice(text, pointer.toString(), offset, given);
+        }
+    }
+
+    /** What a message may show of the document: nothing where it may tell about a person. */
+    Given found(CharSequence payload) {
+        Argument shown = isHidden ? Phrase.HIDDEN : Arguments.quoted(Excerpt.of(payload));
+        return Given.given("found", shown);
+    }
+
+    /** Says that what follows must not be shown; what came before is handed back to {@link #show}. */
+    boolean hide(boolean isPersonal) {
+        boolean before = isHidden;
+        isHidden |= isPersonal;
+        return before;
+    }
+
+    void show(boolean before) {
+        isHidden = before;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Pointer pointer() {
+        return pointer;
+    }
+
+    JsonSettings settings() {
+        return settings;
+    }
+
+    boolean isClean() {
+        return report.isClean();
+    }
+
+    /** Makes values unknown to this version no problem. */
+    void tolerateNewerValues() {
+        isTolerant = true;
+    }
+
+    boolean isTolerant() {
+        return isTolerant;
+    }
+
+    /** Marks the member at hand as one whose value belongs to a newer version. */
+    void markNewerValue() {
+        hasNewerValue = true;
+    }
+
+    /** Whether the member at hand was marked; asking takes the mark away. */
+    boolean takeNewerValue() {
+        boolean marked = hasNewerValue;
+        hasNewerValue = false;
+        return marked;
+    }
+
+    private StopReading broken(JacksonException e) {
+        int maxDepth = settings.limit(JsonLimit.NESTING);
+        if (e instanceof StreamConstraintsException
+                && parser.streamReadContext().getNestingDepth() > maxDepth) {
+            return report.last(ProblemText.TOO_DEEP, pointer.toString(), reached() - 1, Given.given("limit", maxDepth));
+        }
+        int offset = e.getLocation() == null
+                ? reached()
+                : start + (int) e.getLocation().getByteOffset();
+        boolean isAtEnd = offset >= bytes.length;
+        return report.last(
+                isAtEnd ? ProblemText.EARLY_END : ProblemText.NOT_JSON,
+                pointer.toString(),
+                Math.min(offset, bytes.length));
+    }
+
+    private int reached() {
+        return start + (int) parser.currentLocation().getByteOffset();
+    }
+}

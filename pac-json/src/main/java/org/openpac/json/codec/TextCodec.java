@@ -1,0 +1,86 @@
+package org.openpac.json.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.openpac.core.text.Arguments;
+
+/** Words of a person: any characters but those that are not meant for reading. */
+final class TextCodec implements ValueCodec {
+
+    private final int maxLength;
+
+    TextCodec(int maxLength) {
+        this.maxLength = maxLength;
+    }
+
+    @Override
+    public @Nullable Object read(Reading in) throws StopReading {
+        String text = in.text();
+        if (text == null) {
+            return null;
+        }
+        int forbidden = firstForbidden(text);
+        if (forbidden >= 0) {
+            in.problem(ProblemText.INVALID_TEXT, character(text, forbidden));
+            return null;
+        }
+        if (isTooLong(text)) {
+            in.problem(ProblemText.TEXT_TOO_LONG, length(text), Given.given("limit", maxLength));
+            return null;
+        }
+        return text;
+    }
+
+    @Override
+    public void write(Writing out, Object value) {
+        String text = (String) value;
+        int forbidden = firstForbidden(text);
+        if (forbidden >= 0) {
+            throw out.unwritable(ProblemText.INVALID_TEXT, character(text, forbidden));
+        }
+        if (isTooLong(text)) {
+            throw out.unwritable(ProblemText.TEXT_TOO_LONG, length(text), Given.given("limit", maxLength));
+        }
+        out.bytes().text(text);
+    }
+
+    private boolean isTooLong(String text) {
+        return text.length() > maxLength && text.codePointCount(0, text.length()) > maxLength;
+    }
+
+    private static Given length(String text) {
+        return Given.given("length", text.codePointCount(0, text.length()));
+    }
+
+    private static Given character(String text, int at) {
+        return Given.given("character", Arguments.named(Excerpt.name(text.codePointAt(at))));
+    }
+
+    /** The place of the first character that no text may hold; -1 if there is none. */
+    static int firstForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ') {
+                if (c != '\t' && c != '\n' && c != '\r') {
+                    return i;
+                }
+            } else if (c >= 0x7F) {
+                if (c <= 0x9F || c == 0x2028 || c == 0x2029) {
+                    return i;
+                }
+                if (Character.isSurrogate(c)) {
+                    if (!isPair(text, i)) {
+                        return i;
+                    }
+                    i++;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+}

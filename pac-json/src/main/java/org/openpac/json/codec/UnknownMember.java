@@ -1,0 +1,35 @@
+package org.openpac.json.codec;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of members that no shape knows. */
+final class UnknownMember {
+
+    /** How names begin that are nobody's mistake. */
+    private static final String EXTENSION = "x-";
+
+    private UnknownMember() {}
+
+    static boolean isExtension(String name) {
+        return name.startsWith(EXTENSION);
+    }
+
+    static void problem(Reading in, String name, List<String> known) throws StopReading {
+        Optional<String> meant = Guess.near(name, known);
+        if (meant.isPresent()) {
+            in.problem(ProblemText.MISSPELT_MEMBER, Given.named("name", name), Given.named("known", meant.get()));
+        } else {
+            in.problem(ProblemText.UNKNOWN_MEMBER, Given.named("name", name));
+        }
+    }
+
+    static void notice(Reading in, int offset, String name, List<String> known) {
+        Optional<String> meant = Guess.near(name, known);
+        if (meant.isPresent()) {
+            in.notice(offset, NoticeText.MISSPELT_MEMBER, Given.named("name", name), Given.named("known", meant.get()));
+        } else {
+            in.notice(offset, NoticeText.UNKNOWN_MEMBER, Given.named("name", name));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.openpac.json.codec;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openpac.core.shape.Kind;
+import org.openpac.core.text.Argument;
+import org.openpac.core.text.Arguments;
+import org.openpac.core.text.Word;
+
+/** Words of a closed list, by the names of its constants. */
+final class WordCodec implements ValueCodec {
+
+    private static final int MOST_SHOWN = 12;
+
+    private final Kind.Vocabulary vocabulary;
+
+    WordCodec(Kind.Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public @Nullable Object read(Reading in) throws StopReading {
+        String text = in.text();
+        if (text == null) {
+            return null;
+        }
+        Word word = vocabulary.find(text);
+        if (word == null) {
+            if (in.isTolerant()) {
+                in.markNewerValue();
+            } else {
+                in.problem(ProblemText.UNKNOWN_WORD, in.found(text), words(vocabulary));
+            }
+        }
+        return word;
+    }
+
+    @Override
+    public void write(Writing out, Object value) {
+        out.bytes().text(((Word) value).name());
+    }
+
+    static Given words(Kind.Vocabulary vocabulary) {
+        List<Argument> shown = vocabulary.words().stream()
+                .limit(MOST_SHOWN)
+                .map(word -> Arguments.named(word.name()))
+                .toList();
+        String more = vocabulary.words().size() > MOST_SHOWN ? "…" : "";
+        return Given.given("words", new WordList(Arguments.several(shown), more));
+    }
+
+    private record WordList(Argument words, String more) implements Argument {
+        @Override
+        public String text(Locale locale) {
+            return words.text(locale) + more;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.openpac.json.codec;
+
+import java.util.BitSet;
+import org.openpac.json.PacJsonException;
+
+/** One document being written: where it is, and how it is laid out. */
+final class Writing {
+
+    private final JsonBytes bytes = new JsonBytes(8 << 10);
+    private final Pointer pointer = new Pointer();
+    private final FormatVersion version;
+    private final boolean isCompact;
+
+    /** For each object and array around, from the outermost: whether it stands on one line, and whether it has begun. */
+    private final BitSet inline = new BitSet();
+
+    private final BitSet begun = new BitSet();
+    private int depth;
+    private boolean hasHeader;
+
+    Writing(FormatVersion version, boolean isCompact) {
+        this.version = version;
+        this.isCompact = isCompact;
+    }
+
+    JsonBytes bytes() {
+        return bytes;
+    }
+
+    Pointer pointer() {
+        return pointer;
+    }
+
+    /** The version of the format that the document will say it has. */
+    FormatVersion version() {
+        return version;
+    }
+
+    void open(char bracket, boolean isInline) {
+        bytes.ascii(bracket);
+        inline.set(depth, isInline || (depth > 0 && inline.get(depth - 1)));
+        begun.clear(depth);
+        depth++;
+    }
+
+    void close(char bracket) {
+        depth--;
+        if (begun.get(depth) && !inline.get(depth)) {
+            newLine();
+        }
+        bytes.ascii(bracket);
+    }
+
+    /** Makes the place for the next item of an array. */
+    void item() {
+        int level = depth - 1;
+        boolean isFirst = !begun.get(level);
+        if (!isFirst) {
+            bytes.ascii(',');
+        }
+        begun.set(level);
+        if (!inline.get(level)) {
+            newLine();
+        } else if (!isFirst && !isCompact) {
+            bytes.ascii(' ');
+        }
+    }
+
+    /** Writes the name of the next member of an object. */
+    void member(String name) {
+        item();
+        bytes.text(name);
+        bytes.ascii(isCompact ? ":" : ": ");
+    }
+
+    /** Writes the version of the format, once: the first object is the document. */
+    void header() {
+        if (!hasHeader) {
+            hasHeader = true;
+            member(FormatVersion.NAME);
+            bytes.text(version.toString());
+        }
+    }
+
+    /** What to throw for a value that the format has no place for. */
+    PacJsonException unwritable(ProblemText text, Given... given) {
+        return Report.unwritable(text, pointer.toString(), given);
+    }
+
+    byte[] finished() {
+        if (!isCompact) {
+            bytes.ascii('\n');
+        }
+        return bytes.toArray();
+    }
+
+    private void newLine() {
+        if (!isCompact) {
+            bytes.ascii('\n');
+            for (int i = 0; i < depth; i++) {
+                bytes.ascii("  ");
+            }
+        }
+    }
+}
