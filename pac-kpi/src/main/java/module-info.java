@@ -5,4 +5,7 @@ module org.openpac.kpi {
 
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.statistic;
+
+    opens org.openpac.kpi.lifetime to
+            org.openpac.core;
 }
