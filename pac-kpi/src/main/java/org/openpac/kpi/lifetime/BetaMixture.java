@@ -11,7 +11,7 @@ import java.util.function.DoubleUnaryOperator;
 record BetaMixture(double a, double b) {
 
     private static final int MOST_HALVINGS = 10;
-    private static final double SMALL_CHANGE = 1e-9;
+    private static final double SMALL_CHANGE = 1e-11;
 
     /**
      * The mean of a smooth function over the chances.

@@ -52,8 +52,9 @@ final class BgNbdLikelihood implements LogLikelihood {
 
     private static void addPurchases(Sums sums, RisingFactorial fromR, double r, double alpha, long x, double age) {
         double end = 1 / (alpha + age);
-        double elapsed = Math.log1p(age / alpha);
-        sums.value(fromR.log() - r * elapsed - x * Math.log(alpha + age));
+        double logEnd = Math.log(alpha + age);
+        double elapsed = logEnd - Math.log(alpha);
+        sums.value(fromR.log() - r * elapsed - x * logEnd);
         sums.slope(R, fromR.slope() - elapsed);
         sums.slope(ALPHA, r / alpha - (r + x) * end);
         sums.bend(R, R, fromR.bend());
@@ -72,31 +73,33 @@ final class BgNbdLikelihood implements LogLikelihood {
 
     private static void addChanceOfHavingLeft(
             Sums sums, double r, double alpha, double a, double b, long x, double lastPurchase, double age) {
-        double silence = Math.log1p((age - lastPurchase) / (alpha + lastPurchase));
-        double u = Math.log(a / (b + x - 1)) + (r + x) * silence;
-        double left = BgNbdKernel.logistic(u);
         double end = 1 / (alpha + age);
         double last = 1 / (alpha + lastPurchase);
-        double[] slopes = {silence, (r + x) * (end - last), 1 / a, -1 / (b + x - 1)};
-        sums.value(BgNbdKernel.softplus(u));
-        for (int i = 0; i < SIZE; i++) {
-            sums.slope(i, left * slopes[i]);
-            for (int j = i; j < SIZE; j++) {
-                sums.bend(i, j, left * (1 - left) * slopes[i] * slopes[j]);
-            }
-        }
+        double silence = Math.log((alpha + age) * last);
+        double u = Math.log(a / (b + x - 1)) + (r + x) * silence;
+        double rest = Math.exp(-Math.abs(u));
+        double left = (u > 0 ? 1 : rest) / (1 + rest);
+        double byAlpha = (r + x) * (end - last);
+        double byA = 1 / a;
+        double byB = -1 / (b + x - 1);
+        sums.value(Math.max(u, 0) + Math.log1p(rest));
+        sums.product(left * (1 - left), silence, byAlpha, byA, byB);
+        sums.slope(R, left * silence);
+        sums.slope(ALPHA, left * byAlpha);
+        sums.slope(A, left * byA);
+        sums.slope(B, left * byB);
         sums.bend(R, ALPHA, left * (end - last));
         sums.bend(ALPHA, ALPHA, left * (r + x) * (last * last - end * end));
-        sums.bend(A, A, -left * slopes[A] * slopes[A]);
-        sums.bend(B, B, left * slopes[B] * slopes[B]);
+        sums.bend(A, A, -left * byA * byA);
+        sums.bend(B, B, left * byB * byB);
     }
 
-    /** The value and the derivatives summed over customers, each without loss. */
+    /** The value and the derivatives summed over customers, in the order of the groups; the value without loss. */
     private static final class Sums {
 
         private final NeumaierSum value = new NeumaierSum();
-        private final NeumaierSum[] slopes = sums(SIZE);
-        private final NeumaierSum[] bends = sums(SIZE * SIZE);
+        private final double[] slopes = new double[SIZE];
+        private final double[] bends = new double[SIZE * SIZE];
         private double customers;
 
         void startGroup(double customersOfGroup) {
@@ -108,30 +111,35 @@ final class BgNbdLikelihood implements LogLikelihood {
         }
 
         void slope(int i, double term) {
-            slopes[i].add(customers * term);
+            slopes[i] += customers * term;
         }
 
         void bend(int i, int j, double term) {
-            bends[SIZE * i + j].add(customers * term);
+            bends[SIZE * i + j] += customers * term;
+        }
+
+        void product(double factor, double byR, double byAlpha, double byA, double byB) {
+            bend(R, R, factor * byR * byR);
+            bend(R, ALPHA, factor * byR * byAlpha);
+            bend(R, A, factor * byR * byA);
+            bend(R, B, factor * byR * byB);
+            bend(ALPHA, ALPHA, factor * byAlpha * byAlpha);
+            bend(ALPHA, A, factor * byAlpha * byA);
+            bend(ALPHA, B, factor * byAlpha * byB);
+            bend(A, A, factor * byA * byA);
+            bend(A, B, factor * byA * byB);
+            bend(B, B, factor * byB * byB);
         }
 
         Derivatives byLogarithm(double[] parameters) {
-            double[] gradient =
-                    Arrays.stream(slopes).mapToDouble(NeumaierSum::total).toArray();
             double[][] hessian = new double[SIZE][SIZE];
             for (int i = 0; i < SIZE; i++) {
                 for (int j = i; j < SIZE; j++) {
-                    hessian[i][j] = bends[SIZE * i + j].total();
+                    hessian[i][j] = bends[SIZE * i + j];
                     hessian[j][i] = hessian[i][j];
                 }
             }
-            return Derivatives.byLogarithm(value.total(), gradient, hessian, parameters);
-        }
-
-        private static NeumaierSum[] sums(int size) {
-            NeumaierSum[] sums = new NeumaierSum[size];
-            Arrays.setAll(sums, i -> new NeumaierSum());
-            return sums;
+            return Derivatives.byLogarithm(value.total(), slopes, hessian, parameters);
         }
     }
 }

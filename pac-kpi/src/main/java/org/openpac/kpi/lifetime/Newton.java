@@ -52,16 +52,23 @@ final class Newton {
 
     private Optimum climb() {
         for (int iteration = 1; iteration <= MAX_ITERATIONS; iteration++) {
-            Optional<double[]> step =
-                    Cholesky.of(negated(here.hessian()), damping).map(factor -> factor.solve(here.gradient()));
-            boolean isLast = damping == 0 && step.isPresent() && isSmallGain(step.get());
-            boolean isUphill = step.isPresent() && isTaken(shortened(step.get()));
+            Optional<double[]> found = step();
+            boolean isSmall = found.isPresent() && isSmallGain(found.get());
+            boolean isLast = isSmall && damping == 0;
+            if (isSmall && damping > 0) {
+                damping = 0;
+            } else {
+                damping = found.isPresent() && isTaken(shortened(found.get())) ? relaxed() : tightened();
+            }
             if (isLast || isFarOut()) {
                 return new Optimum(point, here, iteration, isLast);
             }
-            damping = isUphill ? relaxed() : tightened();
         }
         return new Optimum(point, here, MAX_ITERATIONS, false);
+    }
+
+    private Optional<double[]> step() {
+        return Cholesky.of(negated(here.hessian()), damping).map(factor -> factor.solve(here.gradient()));
     }
 
     private boolean isSmallGain(double[] step) {

@@ -1,7 +1,10 @@
 package org.openpac.kpi.lifetime;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Customers of the same history counted together, sorted by history, with times in periods: what a likelihood sums over.
@@ -9,10 +12,6 @@ import java.util.List;
  * <p>The order is that of the histories, so that neither the order of customers nor their names change a sum.
  */
 final class RepeatGroups {
-
-    private static final Comparator<CustomerSummary> BY_HISTORY = Comparator.comparingLong(CustomerSummary::repeatCount)
-            .thenComparingLong(CustomerSummary::ageAtLastPurchase)
-            .thenComparingLong(CustomerSummary::age);
 
     final long[] repeatCount;
     final double[] lastPurchase;
@@ -27,25 +26,19 @@ final class RepeatGroups {
     }
 
     static RepeatGroups of(CustomerSummaries summaries, Cadence cadence) {
-        List<CustomerSummary> sorted =
-                summaries.customers().stream().sorted(BY_HISTORY).toList();
-        int size = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            if (isNewHistory(sorted, i)) {
-                size++;
-            }
+        Map<History, Integer> counts = new HashMap<>();
+        for (CustomerSummary customer : summaries.customers()) {
+            counts.merge(History.of(customer), 1, Integer::sum);
         }
-        RepeatGroups groups = new RepeatGroups(size);
-        int group = -1;
-        for (int i = 0; i < sorted.size(); i++) {
-            if (isNewHistory(sorted, i)) {
-                group++;
-                CustomerSummary first = sorted.get(i);
-                groups.repeatCount[group] = first.repeatCount();
-                groups.lastPurchase[group] = cadence.periods(first.ageAtLastPurchase());
-                groups.age[group] = cadence.periods(first.age());
-            }
-            groups.customers[group]++;
+        List<History> histories = new ArrayList<>(counts.keySet());
+        histories.sort(null);
+        RepeatGroups groups = new RepeatGroups(histories.size());
+        for (int i = 0; i < groups.size(); i++) {
+            History history = histories.get(i);
+            groups.repeatCount[i] = history.repeatCount();
+            groups.lastPurchase[i] = cadence.periods(history.ageAtLastPurchase());
+            groups.age[i] = cadence.periods(history.age());
+            groups.customers[i] = counts.getOrDefault(history, 0);
         }
         return groups;
     }
@@ -64,7 +57,19 @@ final class RepeatGroups {
         return repeatCount.length;
     }
 
-    private static boolean isNewHistory(List<CustomerSummary> sorted, int i) {
-        return i == 0 || BY_HISTORY.compare(sorted.get(i - 1), sorted.get(i)) != 0;
+    private record History(long repeatCount, long ageAtLastPurchase, long age) implements Comparable<History> {
+
+        private static final Comparator<History> ORDER = Comparator.comparingLong(History::repeatCount)
+                .thenComparingLong(History::ageAtLastPurchase)
+                .thenComparingLong(History::age);
+
+        static History of(CustomerSummary customer) {
+            return new History(customer.repeatCount(), customer.ageAtLastPurchase(), customer.age());
+        }
+
+        @Override
+        public int compareTo(History other) {
+            return ORDER.compare(this, other);
+        }
     }
 }
