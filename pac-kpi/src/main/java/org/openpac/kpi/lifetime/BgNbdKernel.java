@@ -94,7 +94,7 @@ record BgNbdKernel(double r, double alpha, double a, double b) {
             term *= (a + k - 1) / (stayShape + k) * (stayShape - rateShape + k) / (k + 1) * z;
         }
         double first = d == 0 ? logShrink : Math.expm1(d * logShrink) / d;
-        return -stayShape * first - Math.exp(d * logShrink) * sum;
+        return Math.max(-stayShape * first - Math.exp(d * logShrink) * sum, 0);
     }
 
     /** Expected purchases of a customer who leaves with a known chance after each: (1 − (1 + pt/(α + T))<sup>−(r + x)</sup>)/p. */

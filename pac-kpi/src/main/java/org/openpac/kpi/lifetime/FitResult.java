@@ -140,7 +140,7 @@ public sealed interface FitResult<M> {
         public Message advice() {
             return sentence(
                     "insufficientData",
-                    "{customers} customers made {repeatPurchases} repeat purchases: too few for a model. Choose a later"
+                    "Too little for a model (customers: {customers}, repeat purchases: {repeatPurchases}). Choose a later"
                             + " end of the calibration.",
                     Map.of(
                             "customers",
