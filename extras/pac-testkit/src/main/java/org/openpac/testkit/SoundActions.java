@@ -64,7 +64,7 @@ final class SoundActions {
                 .name(french ? "Conquérir des PME" : "Win small firms")
                 .addObjectiveIds(Id.of("company-revenue"), Id.of("company-margin"), Id.of("team-revenue"))
                 .addSegmentId(Id.of("segment"))
-                .addSwotItemId(Id.of("swot-0"))
+                .addSwotItemId(Id.of("swot-strength"))
                 .build());
         Budget.Builder budget = Budget.builder();
         long total = 0;
@@ -96,7 +96,7 @@ final class SoundActions {
         MarketAnalysis.Builder market = MarketAnalysis.builder().analysedOn(period.start().minusMonths(1));
         for (SwotQuadrant quadrant : SwotQuadrant.values()) {
             market.addSwot(SwotItem.builder()
-                    .id(Id.of("swot-" + quadrant.ordinal()))
+                    .id(Id.of("swot-" + quadrant.name().toLowerCase(java.util.Locale.ROOT)))
                     .quadrant(quadrant)
                     .statement(quadrant.label(french ? java.util.Locale.FRENCH : java.util.Locale.ENGLISH))
                     .build());

@@ -42,8 +42,7 @@ public final class Breach {
 
     /** A breach that stands where its rule does. */
     public static Breach here() {
-        return new Breach(
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        return new Breach(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** A breach in a member of the element, or in a part of it, from the element downwards. */

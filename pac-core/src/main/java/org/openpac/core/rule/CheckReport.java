@@ -21,8 +21,7 @@ public final class CheckReport {
     private final Map<Rule<?>, Integer> examined;
     private final Map<Id, EnumMap<Criterion, Verdict>> verdicts;
 
-    CheckReport(
-            List<Finding> all, Map<Rule<?>, Integer> examined, Map<Id, EnumMap<Criterion, Verdict>> verdicts) {
+    CheckReport(List<Finding> all, Map<Rule<?>, Integer> examined, Map<Id, EnumMap<Criterion, Verdict>> verdicts) {
         this.findings = List.copyOf(all.subList(0, Math.min(all.size(), MAX_FINDINGS)));
         this.total = all.size();
         all.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));

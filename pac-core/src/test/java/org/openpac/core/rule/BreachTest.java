@@ -36,13 +36,10 @@ class BreachTest {
                 .filter(finding -> !fault.companions().contains(finding.rule().id()))
                 .toList();
 
-        assertThat(fresh)
-                .as("seed %d: %s", seed, sound)
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule().id()).isEqualTo(fault.ruleId());
-                    assertThat(finding.location().pointer()).isEqualTo(fault.pointer());
-                });
+        assertThat(fresh).as("seed %d: %s", seed, sound).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo(fault.ruleId());
+            assertThat(finding.location().pointer()).isEqualTo(fault.pointer());
+        });
     }
 
     private static List<String> describe(SalesActionPlan plan) {
@@ -57,8 +54,11 @@ class BreachTest {
 
     @Test
     void every_rule_has_a_breach() {
-        List<String> breached =
-                PlantedFaults.all().stream().map(Fault::ruleId).distinct().sorted().toList();
+        List<String> breached = PlantedFaults.all().stream()
+                .map(Fault::ruleId)
+                .distinct()
+                .sorted()
+                .toList();
 
         assertThat(breached)
                 .containsExactlyElementsOf(

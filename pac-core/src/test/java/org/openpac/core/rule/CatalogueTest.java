@@ -50,7 +50,9 @@ class CatalogueTest {
 
     @Test
     void ids_are_unique_and_sorted() {
-        assertThat(RuleCatalog.all().stream().map(Rule::id)).doesNotHaveDuplicates().isSorted();
+        assertThat(RuleCatalog.all().stream().map(Rule::id))
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test
@@ -87,15 +89,18 @@ class CatalogueTest {
     }
 
     private static Set<String> places(Rule<?> rule, String part) {
-        return new TreeSet<>(Message.places(rule.translations()
-                .find(rule.id() + "." + part, Locale.FRENCH)
-                .orElseThrow()));
+        return new TreeSet<>(Message.places(
+                rule.translations().find(rule.id() + "." + part, Locale.FRENCH).orElseThrow()));
     }
 
     @Test
     void french_texts_keep_french_typography() {
         RuleCatalog.all().get(0).translations().keys(Locale.FRENCH).forEach(key -> {
-            String text = RuleCatalog.all().get(0).translations().find(key, Locale.FRENCH).orElseThrow();
+            String text = RuleCatalog.all()
+                    .get(0)
+                    .translations()
+                    .find(key, Locale.FRENCH)
+                    .orElseThrow();
             assertThat(text).as(key).doesNotContain("'", " :", " ;", " ?", " !", " %", "« ", " »", "...");
         });
     }

@@ -48,9 +48,9 @@ class RuleLawsTest {
     void every_rule_examines_something_in_a_sound_plan(@ForAll("sound") SalesActionPlan plan) {
         CheckReport report = check(plan);
 
-        assertThat(RuleCatalog.all()).allSatisfy(rule -> assertThat(report.examined(rule))
-                .as(rule.id())
-                .isPositive());
+        assertThat(RuleCatalog.all())
+                .allSatisfy(
+                        rule -> assertThat(report.examined(rule)).as(rule.id()).isPositive());
     }
 
     @Property
@@ -82,8 +82,7 @@ class RuleLawsTest {
     }
 
     @Property
-    void repairing_a_breach_removes_its_finding(
-            @ForAll("sound") SalesActionPlan sound, @ForAll("faults") Fault fault) {
+    void repairing_a_breach_removes_its_finding(@ForAll("sound") SalesActionPlan sound, @ForAll("faults") Fault fault) {
         assertThat(withoutPlaces(fault.in(sound)))
                 .anySatisfy(finding -> assertThat(finding).startsWith(fault.ruleId()));
         assertThat(check(sound).findings(Severity.ERROR)).isEmpty();

@@ -29,8 +29,9 @@ public final class AgreementRules {
             .because("Where the sentence and the target differ, the team follows one and is judged by the other.")
             .source(OWN_DEFAULT)
             .severity(ERROR)
-            .when((objective, view) -> objective.target().flatMap(TargetSpec::value).isPresent()
-                    && !comparableAmounts(objective, view).isEmpty())
+            .when((objective, view) ->
+                    objective.target().flatMap(TargetSpec::value).isPresent()
+                            && !comparableAmounts(objective, view).isEmpty())
             .finds(AgreementRules::otherNumbers)
             .at(ObjectiveShape.STATEMENT)
             .message("The statement says {stated}, the target is {target}.")
@@ -43,7 +44,9 @@ public final class AgreementRules {
             .source(OWN_DEFAULT)
             .severity(ERROR)
             .when((objective, view) -> objective.due().isPresent()
-                    && view.statement(objective).filter(text -> !text.dates().isEmpty()).isPresent())
+                    && view.statement(objective)
+                            .filter(text -> !text.dates().isEmpty())
+                            .isPresent())
             .finds(AgreementRules::otherDates)
             .at(ObjectiveShape.STATEMENT)
             .message("The statement says {stated}, the due date is {due}.")
@@ -80,7 +83,8 @@ public final class AgreementRules {
         DateRange period = view.plan()
                 .period()
                 .filter(DateRange::isOrdered)
-                .orElseGet(() -> new DateRange(due.withDayOfYear(1), due.withMonth(12).withDayOfMonth(31)));
+                .orElseGet(() ->
+                        new DateRange(due.withDayOfYear(1), due.withMonth(12).withDayOfMonth(31)));
         LocalDate start = objective.start().orElse(period.start());
         Statement statement = view.statement(objective).orElseThrow();
         boolean agrees = statement.dates().stream()
@@ -90,10 +94,6 @@ public final class AgreementRules {
         }
         StatedDate first = statement.dates().get(0);
         Argument stated = Arguments.quoted(first.span().of(statement.text()));
-        return List.of(Breach.here()
-                .words(first.span())
-                .with("stated", stated)
-                .with("due", Arguments.day(due)));
+        return List.of(Breach.here().words(first.span()).with("stated", stated).with("due", Arguments.day(due)));
     }
-
 }

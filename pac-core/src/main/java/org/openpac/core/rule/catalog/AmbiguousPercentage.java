@@ -25,8 +25,12 @@ final class AmbiguousPercentage {
     private AmbiguousPercentage() {}
 
     static boolean isOnRate(Targeted targeted, PlanView view) {
-        return view.levels(targeted).unit().filter(unit -> unit.kind() == UnitKind.PERCENT).isPresent()
-                && (percentage(targeted).isPresent() || statement(targeted, view).isPresent());
+        return view.levels(targeted)
+                        .unit()
+                        .filter(unit -> unit.kind() == UnitKind.PERCENT)
+                        .isPresent()
+                && (percentage(targeted).isPresent()
+                        || statement(targeted, view).isPresent());
     }
 
     static List<Breach> find(Targeted targeted, PlanView view) {
@@ -41,11 +45,11 @@ final class AmbiguousPercentage {
             return List.of();
         }
         return amounts.stream()
-                .filter(amount -> amount.kind() == StatedAmount.Kind.PERCENT
-                        && amount.role() == StatedAmount.Role.CHANGE)
+                .filter(amount ->
+                        amount.kind() == StatedAmount.Kind.PERCENT && amount.role() == StatedAmount.Role.CHANGE)
                 .findFirst()
-                .map(amount -> List.of(breach(
-                        Breach.at(ObjectiveShape.STATEMENT).words(amount.span()), amount.value(), baseline)))
+                .map(amount -> List.of(
+                        breach(Breach.at(ObjectiveShape.STATEMENT).words(amount.span()), amount.value(), baseline)))
                 .orElse(List.of());
     }
 
@@ -54,8 +58,7 @@ final class AmbiguousPercentage {
     }
 
     private static Optional<BigDecimal> percentage(Targeted targeted) {
-        return targeted
-                .target()
+        return targeted.target()
                 .flatMap(TargetSpec::value)
                 .filter(value -> value.unit().kind() == UnitKind.PERCENT)
                 .map(Quantity::value);

@@ -45,7 +45,8 @@ public final class MeasurableRules {
             .because("Without a number, everyone reaches a target of their own.")
             .source(METHOD)
             .severity(ERROR)
-            .requires(objective -> objective.target().filter(MeasurableRules::hasNumber).isPresent())
+            .requires(objective ->
+                    objective.target().filter(MeasurableRules::hasNumber).isPresent())
             .at(ObjectiveShape.TARGET)
             .message("No number is set to be reached.")
             .suggest("Set a value with its unit, as a level or as a change from the baseline.");
@@ -57,7 +58,8 @@ public final class MeasurableRules {
             .source(SALES_PRACTICE)
             .severity(ERROR)
             .after(HAS_TARGET)
-            .when(objective -> objective.target().filter(MeasurableRules::hasNumber).isPresent())
+            .when(objective ->
+                    objective.target().filter(MeasurableRules::hasNumber).isPresent())
             .finds(MeasurableRules::missingStart)
             .at(ObjectiveShape.TARGET, TargetSpecShape.BASELINE)
             .message("The baseline has no {missing}.")
@@ -91,7 +93,8 @@ public final class MeasurableRules {
     private MeasurableRules() {}
 
     static boolean hasNumber(TargetSpec target) {
-        if (target.value().isPresent() || (target.low().isPresent() && target.high().isPresent())) {
+        if (target.value().isPresent()
+                || (target.low().isPresent() && target.high().isPresent())) {
             return true;
         }
         return target.direction().filter(Direction.MAINTAIN::equals).isPresent()
@@ -105,8 +108,7 @@ public final class MeasurableRules {
             Breach breach = baseline.isEmpty()
                     ? Breach.here()
                     : Breach.at(ObjectiveShape.TARGET, TargetSpecShape.BASELINE, BaselineShape.VALUE);
-            return List.of(breach.severity(isChange(target) ? ERROR : WARNING)
-                    .with("missing", MissingPart.VALUE));
+            return List.of(breach.severity(isChange(target) ? ERROR : WARNING).with("missing", MissingPart.VALUE));
         }
         if (baseline.flatMap(Baseline::date).isEmpty()) {
             return List.of(Breach.at(ObjectiveShape.TARGET, TargetSpecShape.BASELINE, BaselineShape.DATE)

@@ -43,12 +43,19 @@ public final class PyramidRules {
             .above(COVERAGE_ALARMING, ERROR)
             .at(ObjectiveShape.TARGET, TargetSpecShape.VALUE)
             .message("The objectives below bring {value} of what is needed ({n} of them added up).")
-            .with("value", (objective, view) -> Arguments.percentage(
-                    view.pyramid().coverage(objective.id(), view.asOf()).target().value().orElseThrow()))
-            .with("n", (objective, view) -> Arguments.count(view.pyramid()
-                    .coverage(objective.id(), view.asOf())
-                    .contributors()
-                    .size()))
+            .with(
+                    "value",
+                    (objective, view) -> Arguments.percentage(view.pyramid()
+                            .coverage(objective.id(), view.asOf())
+                            .target()
+                            .value()
+                            .orElseThrow()))
+            .with(
+                    "n",
+                    (objective, view) -> Arguments.count(view.pyramid()
+                            .coverage(objective.id(), view.asOf())
+                            .contributors()
+                            .size()))
             .suggest("Bring the targets below and above into line, or share the difference out.");
 
     private PyramidRules() {}

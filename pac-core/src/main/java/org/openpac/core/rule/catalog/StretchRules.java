@@ -65,7 +65,8 @@ public final class StretchRules {
     private static boolean hasLadder(Targeted targeted, PlanView view) {
         Levels levels = view.levels(targeted);
         return way(levels) != 0
-                && (levels.floor().value().isPresent() || levels.stretch().value().isPresent());
+                && (levels.floor().value().isPresent()
+                        || levels.stretch().value().isPresent());
     }
 
     /** 1 where the target lies above the baseline, -1 where it lies below, 0 where that cannot be told. */

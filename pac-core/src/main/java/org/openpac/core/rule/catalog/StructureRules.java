@@ -85,7 +85,10 @@ public final class StructureRules {
 
     private static Breach broken(Reference reference) {
         return Breach.elsewhere(reference.place(), owner(reference.holder()))
-                .with("field", new Arguments.Label(reference.member().key(), reference.member().englishLabel()))
+                .with(
+                        "field",
+                        new Arguments.Label(
+                                reference.member().key(), reference.member().englishLabel()))
                 .with("id", reference.target());
     }
 

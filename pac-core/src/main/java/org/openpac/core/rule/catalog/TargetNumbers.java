@@ -42,9 +42,14 @@ final class TargetNumbers {
         }
         UnitKind kind = levels.unit().map(Unit::kind).orElse(written.unit().kind());
         return switch (amount.kind()) {
-            case PERCENT -> kind == UnitKind.PERCENT || written.unit().kind() == UnitKind.PERCENT || relativeChange().isPresent();
+            case PERCENT ->
+                kind == UnitKind.PERCENT
+                        || written.unit().kind() == UnitKind.PERCENT
+                        || relativeChange().isPresent();
             case POINTS -> kind == UnitKind.PERCENT;
-            case MONEY -> kind == UnitKind.CURRENCY && amount.currencyCode().equals(levels.unit().map(Unit::code));
+            case MONEY ->
+                kind == UnitKind.CURRENCY
+                        && amount.currencyCode().equals(levels.unit().map(Unit::code));
             case MULTIPLE -> baseline.isPresent() && target.isPresent();
             case COUNT -> kind == UnitKind.COUNT;
         };
@@ -57,7 +62,8 @@ final class TargetNumbers {
     boolean isTarget(StatedAmount amount) {
         BigDecimal stated = amount.value();
         return switch (amount.kind()) {
-            case PERCENT -> isSameSize(stated, written.value()) || isLevel(stated) || isRelativeChange(stated) || isChange(stated);
+            case PERCENT ->
+                isSameSize(stated, written.value()) || isLevel(stated) || isRelativeChange(stated) || isChange(stated);
             case POINTS -> isChange(stated) || isSameSize(stated, written.value());
             case MONEY, COUNT -> isLevel(stated) || isChange(stated) || isSameSize(stated, written.value());
             case MULTIPLE ->
@@ -77,15 +83,16 @@ final class TargetNumbers {
     private boolean isRelativeChange(BigDecimal stated) {
         return levels.unit().map(Unit::kind).filter(UnitKind.PERCENT::equals).isEmpty()
                 && relativeChange()
-                        .filter(change -> isSameSize(
-                                change.setScale(Math.max(stated.scale(), 0), RoundingMode.HALF_UP), stated))
+                        .filter(change ->
+                                isSameSize(change.setScale(Math.max(stated.scale(), 0), RoundingMode.HALF_UP), stated))
                         .isPresent();
     }
 
     private Optional<BigDecimal> relativeChange() {
-        return baseline.filter(start -> start.signum() != 0).flatMap(start -> levels.gain()
-                .value()
-                .map(gain -> gain.multiply(HUNDRED).divide(start.abs(), MathContext.DECIMAL128)));
+        return baseline.filter(start -> start.signum() != 0)
+                .flatMap(start -> levels.gain()
+                        .value()
+                        .map(gain -> gain.multiply(HUNDRED).divide(start.abs(), MathContext.DECIMAL128)));
     }
 
     private static boolean isSameSize(BigDecimal a, BigDecimal b) {
