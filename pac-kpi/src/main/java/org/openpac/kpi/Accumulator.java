@@ -2,16 +2,41 @@ package org.openpac.kpi;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One total of a tally while it grows: exact, mergeable, of constant size. Not thread-safe. */
-interface Accumulator {
+abstract class Accumulator<F extends SalesFact> {
 
-    /** Takes a fact of the total's kind into account and says whether it counted. */
-    boolean add(SalesFact fact);
+    private final @Nullable Predicate<? super F> condition;
+    private boolean isKnown;
+
+    Accumulator(@Nullable Predicate<? super F> condition) {
+        this.condition = condition;
+    }
+
+    /** Takes a fact into account and says whether it counted. */
+    final boolean add(F fact) {
+        if (condition != null && !condition.test(fact)) {
+            return false;
+        }
+        isKnown = true;
+        count(fact);
+        return true;
+    }
 
     /** Takes all of another accumulator of the same total into account. */
-    void merge(Accumulator other);
+    void merge(Accumulator<?> other) {
+        isKnown |= other.isKnown;
+    }
 
     /** The total so far; empty if no fact counted. */
-    Optional<BigDecimal> value();
+    final Optional<BigDecimal> value() {
+        return isKnown ? Optional.of(total()) : Optional.empty();
+    }
+
+    abstract void count(F fact);
+
+    /** The total of at least one fact. */
+    abstract BigDecimal total();
 }
