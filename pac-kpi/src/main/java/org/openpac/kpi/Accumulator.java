@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Accumulator<F extends SalesFact> {
 
     private final @Nullable Predicate<? super F> condition;
-    private boolean isKnown;
+    private long facts;
 
     Accumulator(@Nullable Predicate<? super F> condition) {
         this.condition = condition;
@@ -20,19 +20,24 @@ abstract class Accumulator<F extends SalesFact> {
         if (condition != null && !condition.test(fact)) {
             return false;
         }
-        isKnown = true;
+        facts++;
         count(fact);
         return true;
     }
 
     /** Takes all of another accumulator of the same total into account. */
     void merge(Accumulator<?> other) {
-        isKnown |= other.isKnown;
+        facts += other.facts;
     }
 
     /** The total so far; empty if no fact counted. */
     final Optional<BigDecimal> value() {
-        return isKnown ? Optional.of(total()) : Optional.empty();
+        return facts > 0 ? Optional.of(total()) : Optional.empty();
+    }
+
+    /** How many facts counted. */
+    final long facts() {
+        return facts;
     }
 
     abstract void count(F fact);

@@ -10,6 +10,11 @@ public final class Formulas {
 
     private Formulas() {}
 
+    /** Counts the facts themselves. */
+    public static <F extends SalesFact> Total<F> facts(Class<F> facts) {
+        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new FactCount<F>(condition));
+    }
+
     /** Adds up a whole number of each fact. */
     public static <F extends SalesFact> Total<F> count(Class<F> facts, ToLongFunction<? super F> number) {
         return new Total<>(FactKind.of(facts), false, (condition, basis) -> new CountSum<F>(condition, number));

@@ -64,10 +64,10 @@ final class KpiTally implements Tally<SalesFact>, Sums {
             return;
         }
         isAnyGiven = true;
+        isPartial |= period != null && fact.lastDay().isAfter(period.end());
         reader.watch(fact);
         if (reader.isCounted(fact)) {
             read++;
-            isPartial |= period != null && fact.lastDay().isAfter(period.end());
         }
     }
 
