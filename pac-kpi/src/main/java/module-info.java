@@ -1,8 +1,8 @@
 /** Indicators of a sales action plan, with the statistics and customer lifetime models they rest on. */
 module org.openpac.kpi {
     requires transitive org.openpac.core;
-    requires org.apache.commons.numbers.gamma;
     requires static org.immutables.value.annotations;
+    requires org.apache.commons.numbers.gamma;
 
     exports org.openpac.kpi;
     exports org.openpac.kpi.catalog;
@@ -12,5 +12,7 @@ module org.openpac.kpi {
     opens org.openpac.kpi to
             org.openpac.core;
     opens org.openpac.kpi.catalog to
+            org.openpac.core;
+    opens org.openpac.kpi.lifetime to
             org.openpac.core;
 }
