@@ -71,10 +71,10 @@ public final class Scorecard {
     }
 
     private static Line line(KpiDefinition kpi, Standing standing) {
-        boolean isPercentage = kpi.unit()
-                .filter(unit -> unit.kind() == UnitKind.PERCENT)
-                .isPresent();
-        return new Line(kpi, standing, isPercentage ? standing.latest().flatMap(Scorecard::interval) : Optional.empty());
+        boolean isPercentage =
+                kpi.unit().filter(unit -> unit.kind() == UnitKind.PERCENT).isPresent();
+        return new Line(
+                kpi, standing, isPercentage ? standing.latest().flatMap(Scorecard::interval) : Optional.empty());
     }
 
     private static Optional<Interval> interval(Measurement measurement) {

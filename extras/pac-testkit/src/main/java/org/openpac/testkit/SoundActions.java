@@ -21,9 +21,9 @@ import org.openpac.core.plan.market.SwotItem;
 import org.openpac.core.plan.market.SwotQuadrant;
 import org.openpac.core.plan.means.Budget;
 import org.openpac.core.plan.means.BudgetLine;
+import org.openpac.core.plan.means.Checkpoint;
 import org.openpac.core.plan.means.CostCategory;
 import org.openpac.core.plan.means.CostKind;
-import org.openpac.core.plan.means.Checkpoint;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
@@ -93,7 +93,8 @@ final class SoundActions {
     }
 
     private MarketAnalysis market() {
-        MarketAnalysis.Builder market = MarketAnalysis.builder().analysedOn(period.start().minusMonths(1));
+        MarketAnalysis.Builder market =
+                MarketAnalysis.builder().analysedOn(period.start().minusMonths(1));
         for (SwotQuadrant quadrant : SwotQuadrant.values()) {
             market.addSwot(SwotItem.builder()
                     .id(Id.of("swot-" + quadrant.name().toLowerCase(java.util.Locale.ROOT)))

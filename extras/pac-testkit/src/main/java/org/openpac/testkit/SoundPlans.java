@@ -86,10 +86,7 @@ public final class SoundPlans {
                 .addObjective(companyRevenue())
                 .addObjective(companyMargin())
                 .addObjective(teamRevenue())
-                .addTeam(Team.builder()
-                        .id(Id.of("team"))
-                        .managerId(person(0))
-                        .build());
+                .addTeam(Team.builder().id(Id.of("team")).managerId(person(0)).build());
         for (int i = 0; i < people; i++) {
             plan.addObjective(personRevenue(i));
             plan.addPerson(Person.builder()
@@ -157,12 +154,11 @@ public final class SoundPlans {
         int points = 1 + random.nextInt(5);
         return objective("company-margin", ObjectiveLevel.COMPANY, MARGIN)
                 .category(ObjectiveCategory.PROFITABILITY)
-                .statement(
-                        say("Porter le taux de marge de ", "Raise the margin rate from ")
-                                + percent(from)
-                                + say(" à ", " to ")
-                                + percent(from + points)
-                                + by())
+                .statement(say("Porter le taux de marge de ", "Raise the margin rate from ")
+                        + percent(from)
+                        + say(" à ", " to ")
+                        + percent(from + points)
+                        + by())
                 .axisId(Id.of("axis-growth"))
                 .target(TargetSpec.builder()
                         .direction(Direction.INCREASE)
@@ -198,10 +194,7 @@ public final class SoundPlans {
                         .build());
         TargetSpec.Builder target = TargetSpec.builder().baseline(baseline(Quantity.of(start, EUR)));
         switch (i % 3) {
-            case 0 ->
-                objective
-                        .statement(growthStatement(growths.get(i)))
-                        .target(growthTarget(start, growths.get(i)));
+            case 0 -> objective.statement(growthStatement(growths.get(i))).target(growthTarget(start, growths.get(i)));
             case 1 ->
                 objective
                         .statement(say("Atteindre ", "Reach ")
@@ -213,7 +206,9 @@ public final class SoundPlans {
                                 .build());
             default ->
                 objective
-                        .statement(say("Augmenter le chiffre d’affaires de ", "Increase revenue by ") + amount(gain) + by())
+                        .statement(say("Augmenter le chiffre d’affaires de ", "Increase revenue by ")
+                                + amount(gain)
+                                + by())
                         .target(target.change(ChangeKind.ABSOLUTE_DELTA)
                                 .value(Quantity.of(gain, EUR))
                                 .build());
@@ -235,10 +230,7 @@ public final class SoundPlans {
     }
 
     private Baseline baseline(Quantity value) {
-        return Baseline.builder()
-                .value(value)
-                .date(period.start().minusDays(1))
-                .build();
+        return Baseline.builder().value(value).date(period.start().minusDays(1)).build();
     }
 
     private String growthStatement(int percent) {
@@ -257,9 +249,13 @@ public final class SoundPlans {
     private String by() {
         LocalDate end = period.end();
         return switch (random.nextInt(3)) {
-            case 0 -> say(" d’ici le ", " by ") + org.openpac.core.text.Format.of(locale()).date(end);
+            case 0 ->
+                say(" d’ici le ", " by ")
+                        + org.openpac.core.text.Format.of(locale()).date(end);
             case 1 -> say(" d’ici la fin de l’année", " by the end of the year");
-            default -> say(" au ", " by ") + (french ? org.openpac.core.text.Format.of(locale()).date(end) : end.toString());
+            default ->
+                say(" au ", " by ")
+                        + (french ? org.openpac.core.text.Format.of(locale()).date(end) : end.toString());
         };
     }
 
