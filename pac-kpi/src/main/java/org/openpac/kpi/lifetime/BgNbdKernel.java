@@ -50,7 +50,7 @@ record BgNbdKernel(double r, double alpha, double a, double b) {
 
     /**
      * The probability that a new customer comes back exactly x times: who is still there, and who has left with the last of
-     * them (equation 8 of the paper; its sum is a regularised incomplete beta function).
+     * them. The paper's sum over earlier counts is a regularised incomplete beta function.
      */
     double probabilityOfRepeatPurchases(long x, double time) {
         double stayed = new BgNbdLikelihood(RepeatGroups.ofOne(x, time, time))

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Per customer: ln Γ(r + x)/Γ(r) + r ln α − (r + x) ln(α + T) + ln B(a, b + x)/B(a, b) + ln(1 + e<sup>u</sup>), where
  * u = ln a − ln(b + x − 1) + (r + x) ln((α + T)/(α + t<sub>x</sub>)), and the last term is there for x &gt; 0 only. As in
- * the paper (Fader, Hardie and Lee 2005, equation 6), it is that of x and t<sub>x</sub> without the factor that no
+ * the paper (Fader, Hardie and Lee 2005), it is that of x and t<sub>x</sub> without the factor that no
  * parameter changes.
  */
 final class BgNbdLikelihood implements LogLikelihood {

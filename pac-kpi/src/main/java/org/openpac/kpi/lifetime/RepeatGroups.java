@@ -1,10 +1,9 @@
 package org.openpac.kpi.lifetime;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * Customers of the same history counted together, sorted by history, with times in periods: what a likelihood sums over.
@@ -13,32 +12,36 @@ import java.util.Map;
  */
 final class RepeatGroups {
 
+    private static final Comparator<CustomerSummary> BY_HISTORY = Comparator.comparingLong(CustomerSummary::repeatCount)
+            .thenComparingLong(CustomerSummary::ageAtLastPurchase)
+            .thenComparingLong(CustomerSummary::age);
+
     final long[] repeatCount;
     final double[] lastPurchase;
     final double[] age;
     final double[] customers;
+    private int size;
 
-    private RepeatGroups(int size) {
-        repeatCount = new long[size];
-        lastPurchase = new double[size];
-        age = new double[size];
-        customers = new double[size];
+    private RepeatGroups(int atMost) {
+        repeatCount = new long[atMost];
+        lastPurchase = new double[atMost];
+        age = new double[atMost];
+        customers = new double[atMost];
     }
 
     static RepeatGroups of(CustomerSummaries summaries, Cadence cadence) {
-        Map<History, Integer> counts = new HashMap<>();
-        for (CustomerSummary customer : summaries.customers()) {
-            counts.merge(History.of(customer), 1, Integer::sum);
-        }
-        List<History> histories = new ArrayList<>(counts.keySet());
-        histories.sort(null);
-        RepeatGroups groups = new RepeatGroups(histories.size());
-        for (int i = 0; i < groups.size(); i++) {
-            History history = histories.get(i);
-            groups.repeatCount[i] = history.repeatCount();
-            groups.lastPurchase[i] = cadence.periods(history.ageAtLastPurchase());
-            groups.age[i] = cadence.periods(history.age());
-            groups.customers[i] = counts.getOrDefault(history, 0);
+        List<CustomerSummary> all = summaries.customers();
+        RepeatGroups groups = new RepeatGroups(all.size());
+        int ageBits = bits(all, CustomerSummary::age);
+        if (bits(all, CustomerSummary::repeatCount) + 2 * ageBits < Long.SIZE) {
+            groups.addPacked(all, ageBits, cadence);
+        } else {
+            all.stream()
+                    .sorted(BY_HISTORY)
+                    .forEach(each -> groups.add(
+                            each.repeatCount(),
+                            cadence.periods(each.ageAtLastPurchase()),
+                            cadence.periods(each.age())));
         }
         return groups;
     }
@@ -46,30 +49,45 @@ final class RepeatGroups {
     /** One customer, with times in periods. */
     static RepeatGroups ofOne(long repeatCount, double lastPurchase, double age) {
         RepeatGroups groups = new RepeatGroups(1);
-        groups.repeatCount[0] = repeatCount;
-        groups.lastPurchase[0] = lastPurchase;
-        groups.age[0] = age;
-        groups.customers[0] = 1;
+        groups.add(repeatCount, lastPurchase, age);
         return groups;
     }
 
     int size() {
-        return repeatCount.length;
+        return size;
     }
 
-    private record History(long repeatCount, long ageAtLastPurchase, long age) implements Comparable<History> {
-
-        private static final Comparator<History> ORDER = Comparator.comparingLong(History::repeatCount)
-                .thenComparingLong(History::ageAtLastPurchase)
-                .thenComparingLong(History::age);
-
-        static History of(CustomerSummary customer) {
-            return new History(customer.repeatCount(), customer.ageAtLastPurchase(), customer.age());
+    /** Sorts histories as numbers of one word each, which takes a tenth of the time that objects take. */
+    private void addPacked(List<CustomerSummary> all, int ageBits, Cadence cadence) {
+        long[] words = new long[all.size()];
+        for (int i = 0; i < words.length; i++) {
+            CustomerSummary each = all.get(i);
+            long untilLast = (each.repeatCount() << ageBits) | each.ageAtLastPurchase();
+            words[i] = (untilLast << ageBits) | each.age();
         }
-
-        @Override
-        public int compareTo(History other) {
-            return ORDER.compare(this, other);
+        Arrays.sort(words);
+        long agePart = (1L << ageBits) - 1;
+        for (long word : words) {
+            long last = (word >>> ageBits) & agePart;
+            add(word >>> (2 * ageBits), cadence.periods(last), cadence.periods(word & agePart));
         }
+    }
+
+    private void add(long newCount, double newLast, double newAge) {
+        int last = size - 1;
+        if (size > 0 && repeatCount[last] == newCount && lastPurchase[last] == newLast && age[last] == newAge) {
+            customers[last]++;
+            return;
+        }
+        repeatCount[size] = newCount;
+        lastPurchase[size] = newLast;
+        age[size] = newAge;
+        customers[size] = 1;
+        size++;
+    }
+
+    private static int bits(List<CustomerSummary> all, ToLongFunction<CustomerSummary> number) {
+        return Long.SIZE
+                - Long.numberOfLeadingZeros(all.stream().mapToLong(number).max().orElse(0));
     }
 }

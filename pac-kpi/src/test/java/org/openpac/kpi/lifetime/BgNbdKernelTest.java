@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 class BgNbdKernelTest {
 
-    /** Parameters of Fader, Hardie and Lee 2005, table 2. */
+    /** Parameters of Fader, Hardie and Lee, Marketing Science 24 (2005), 275–284. */
     private static final BgNbdKernel PUBLISHED = new BgNbdKernel(0.243, 4.414, 0.793, 2.426);
 
     private static final double PRECISION = 1e-11;
@@ -77,7 +77,7 @@ class BgNbdKernelTest {
         assertThat(PUBLISHED.probabilityOfRepeatPurchases(13, 30)).isCloseTo(0.0011633150, lastDigitOf("0.0011633150"));
     }
 
-    /** The more a customer bought before falling silent, the surer it is that he left: P. S. Fader and others 2005. */
+    /** The more a customer bought before falling silent, the surer it is that he left. */
     @Test
     void of_customers_who_fell_silent_together_the_busiest_are_expected_to_buy_least() {
         double before = Double.POSITIVE_INFINITY;

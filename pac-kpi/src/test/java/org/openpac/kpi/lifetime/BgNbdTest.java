@@ -23,7 +23,7 @@ class BgNbdTest {
     private static final double PREDICTION_TOLERANCE = 1e-5;
     private static final Period HOLDOUT = Period.ofWeeks(39);
 
-    /** Fader, Hardie and Lee, Marketing Science 24 (2005), 275–284, table 2. */
+    /** Fader, Hardie and Lee, Marketing Science 24 (2005), 275–284. */
     @Test
     void the_fit_to_cdnow_is_the_published_one() {
         BgNbd model = BgNbd.fit(Cdnow.summaries(Cadence.WEEKLY)).orThrow();
@@ -171,6 +171,19 @@ class BgNbdTest {
         }
         double grouped = model.logLikelihood(CustomerSummaries.of(customers, Cadence.WEEKLY));
         assertThat(grouped).isCloseTo(sum, relative(sum, 1e-14));
+    }
+
+    /** Histories too long to be packed into one word are grouped all the same. */
+    @Test
+    void geological_ages_are_counted_together_too() {
+        long age = 1L << 40;
+        CustomerSummaries two = CustomerSummaries.of(
+                List.of(CustomerSummary.of("Ada", 2, age - 9, age), CustomerSummary.of("Bob", 2, age - 9, age)),
+                Cadence.YEARLY);
+        BgNbd model = BgNbd.of(0.243, 4.414, 0.793, 2.426, Cadence.YEARLY);
+        double one = model.logLikelihood(CustomerSummaries.of(two.customers().subList(0, 1), Cadence.YEARLY));
+        assertThat(RepeatGroups.of(two, Cadence.YEARLY).size()).isEqualTo(1);
+        assertThat(model.logLikelihood(two)).isCloseTo(2 * one, relative(one, 1e-15));
     }
 
     private static BgNbd fit(List<Purchase> purchases) {
