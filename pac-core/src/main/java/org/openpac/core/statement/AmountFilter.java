@@ -7,6 +7,7 @@ import org.openpac.core.statement.StatedAmount.Kind;
 /** Tells numbers that are amounts from those that number, name or time something, or tell a company's size. */
 record AmountFilter(Tokens tokens, Language language) {
 
+    private static final int LONGEST_SHOUT = 40;
     private static final Set<String> SCORES = Set.of("nps", "csat", "score");
     private static final Set<String> SINGULAR_ARTICLES = Set.of("le", "la", "l'");
 
@@ -38,6 +39,16 @@ record AmountFilter(Tokens tokens, Language language) {
             return !unit.measure().endsWith("s") && !unit.measure().endsWith("x");
         }
         return unit.isBare() && (SINGULAR_ARTICLES.contains(before.word()) || isProperName(at - 1));
+    }
+
+    /** Whether the number is one side of « 1 prospect sur 5 ». */
+    boolean isRatio(int at, AmountUnit unit) {
+        int end = unit.end();
+        boolean isFirst = (tokens.at(end).is("sur") && tokens.at(end + 1).isNumber())
+                || (tokens.has(end, "out", "of") && tokens.at(end + 2).isNumber());
+        boolean isSecond = (tokens.at(at - 1).is("sur") || tokens.has(at - 2, "out", "of"))
+                && (tokens.at(at - 2).isNumber() || tokens.at(at - 3).isNumber());
+        return unit.kind() == Kind.COUNT && (isFirst || isSecond);
     }
 
     /** Whether the amount tells who is meant: « PME de moins de 50 salariés », « clients de plus de 100 k€ ». */
@@ -122,6 +133,8 @@ record AmountFilter(Tokens tokens, Language language) {
     /** Whether the first word is in capitals, and with it the rest. */
     private boolean isShouted() {
         String written = tokens.written(0);
-        return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT));
+        return written.length() > 2
+                && written.length() <= LONGEST_SHOUT
+                && written.equals(written.toUpperCase(Locale.ROOT));
     }
 }

@@ -18,6 +18,9 @@ record AmountRole(Role role, boolean isLess) {
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "the", "un", "une", "des");
     private static final Set<String> MORE_AFTER =
             Set.of("plus", "more", "supplementaires", "additional", "up", "higher");
+    private static final int SUPPLEMENT_WORDS = 4;
+    private static final Set<String> SUPPLEMENTS =
+            Set.of("supplementaire", "supplementaires", "additionnel", "additionnelle", "additionnels", "additional");
     private static final Set<String> LESS_AFTER = Set.of("moins", "less", "fewer", "down", "lower");
 
     /**
@@ -56,7 +59,18 @@ record AmountRole(Role role, boolean isLess) {
                 : !tokens.at(at + 1).isNumber() && !tokens.at(at + 1).is("de");
         return unit.kind() != Kind.COUNT
                 && (isNoun
+                        || isSupplement(tokens, at)
                         || (isComparative && (MORE_AFTER.contains(word.word()) || LESS_AFTER.contains(word.word()))));
+    }
+
+    /** « 15 % de CA supplémentaire ». */
+    private static boolean isSupplement(Tokens tokens, int from) {
+        for (int at = from; at < from + SUPPLEMENT_WORDS && tokens.at(at).isWord(); at++) {
+            if (SUPPLEMENTS.contains(tokens.at(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Role byPreposition(

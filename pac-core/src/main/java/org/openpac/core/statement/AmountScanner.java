@@ -48,7 +48,9 @@ final class AmountScanner {
         int afterMultiple = new Multiples(tokens, language, governor).endAt(at);
         if (afterMultiple > at) {
             BigDecimal factor = new Multiples(tokens, language, governor).factorAt(at);
-            add(factor, Kind.MULTIPLE, Role.CHANGE, "", at, afterMultiple);
+            boolean isLevel = tokens.at(at).isNumber() && (governor.move() == Governor.Move.LEVEL);
+            Role role = isLevel ? Role.LEVEL : Role.CHANGE;
+            add(factor, Kind.MULTIPLE, role, "", at, afterMultiple);
             return afterMultiple;
         }
         if (!tokens.at(at).isNumber() || filter.isExcluded(at) || language.has(WordClass.TIMES, tokens.at(at + 1))) {
@@ -66,6 +68,9 @@ final class AmountScanner {
             }
             AmountUnit shared = AmountUnit.after(tokens, partner, language, dates);
             own = new AmountUnit(shared.kind(), shared.scale(), shared.measure(), at + 1);
+        }
+        if (filter.isRatio(at, own)) {
+            return own.end();
         }
         AmountLead lead = AmountLead.before(tokens, at, own.kind(), language);
         if (filter.isName(at, own) || filter.isScope(own, lead.before(), lead.isCompared())) {
@@ -144,7 +149,7 @@ final class AmountScanner {
             boolean isMoving = true;
             while (isMoving) {
                 int next = skipApproximation(tokens, before, language);
-                isCompared |= next == before - 2;
+                isCompared |= next <= before - 2;
                 isMoving = next != before;
                 before = next;
             }
@@ -183,7 +188,9 @@ final class AmountScanner {
             boolean isBound = (earlier.is("au") || earlier.is("at"))
                     && (token.is("moins") || token.is("plus") || token.is("least") || token.is("most"));
             if (isCompared || isBound || isClose) {
-                return at - 2;
+                boolean isDenied =
+                        tokens.at(at - 2).is("no") || tokens.at(at - 2).is("not");
+                return isDenied ? at - 3 : at - 2;
             }
             return language.has(WordClass.APPROXIMATION, token) ? at - 1 : at;
         }

@@ -54,6 +54,9 @@ record AmountUnit(Kind kind, BigDecimal scale, String measure, int end) {
     /** « 2 points de marge », but not « 15 points de vente ». */
     private static AmountUnit points(Tokens tokens, int at, Language language) {
         Token next = tokens.at(at + 1);
+        if (tokens.has(at + 1, "de", "base")) {
+            return new AmountUnit(Kind.POINTS, BASIS_POINT, "", at + 3);
+        }
         boolean isOf = next.is("de") || next.is("d'") || next.is("du") || next.is("of");
         return isOf && !language.has(WordClass.RATE, tokens.at(at + 2))
                 ? new AmountUnit(Kind.COUNT, BigDecimal.ONE, tokens.written(at), at + 1)

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The part of a phrase that names a day or a month: « 31 décembre 2026 », "June 1", « juin ». */
 final class DateCore {
 
     private static final Set<String> YEAR_LINKS =
             Set.of("de", "d'", "of", "l'", "la", "the", ",", "-", "/", ".", "annee", "year");
+    private static final Pattern FISCAL_YEAR = Pattern.compile("fy(20)?\\d{2}");
     private static final Set<String> DAY_LINKS = Set.of("au", "a", "et", "-", "–", "to", "and");
 
     private final Tokens tokens;
@@ -71,18 +73,11 @@ final class DateCore {
 
     private static Deadline days(DateLead lead, int[][] candidates) {
         List<Deadline.Day> days = new ArrayList<>();
+        boolean isExcluded = lead.place() == Deadline.Place.BEFORE;
         for (int[] each : candidates) {
-            boolean isExcluded = lead.place() == Deadline.Place.BEFORE;
-            if (each[2] >= 1) {
-                Deadline.Day day = new Deadline.Day(each[0], each[1], each[2], isExcluded);
-                if (day.isPossible()) {
-                    days.add(day);
-                }
-            } else {
-                Deadline.Day day = new Deadline.Day(each[0], each[1], Deadline.NO_YEAR, isExcluded);
-                if (day.isPossible()) {
-                    days.add(day);
-                }
+            Deadline.Day day = new Deadline.Day(each[0], each[1], each[2], isExcluded);
+            if (day.isPossible()) {
+                days.add(day);
             }
         }
         return new Deadline.Either(List.copyOf(days));
@@ -94,8 +89,10 @@ final class DateCore {
             return Optional.empty();
         }
         int next = afterOrdinal(at);
+        int day = at;
         if (DAY_LINKS.contains(tokens.at(next).word()) && isDay(next + 1)) {
-            return dayThenMonth(next + 1, lead);
+            day = next + 1;
+            next = afterOrdinal(day);
         }
         if (tokens.at(next).is("of") || tokens.at(next).is("de")) {
             next++;
@@ -105,7 +102,7 @@ final class DateCore {
             return Optional.empty();
         }
         Year year = yearAfter(afterFullStop(next));
-        return Optional.of(new Found(year.end(), days(lead, new int[][] {{number(at), month.get(), year.number()}})));
+        return Optional.of(new Found(year.end(), days(lead, new int[][] {{number(day), month.get(), year.number()}})));
     }
 
     /** "June 1, 2026". */
@@ -149,7 +146,7 @@ final class DateCore {
             int year = token.number().intValue();
             return year >= 1990 && year <= 2099 ? year : Deadline.NO_YEAR;
         }
-        if (token.word().matches("fy\\d{2}|fy20\\d{2}")) {
+        if (FISCAL_YEAR.matcher(token.word()).matches()) {
             return 2000 + Integer.parseInt(token.word().substring(token.word().length() - 2));
         }
         return Deadline.NO_YEAR;

@@ -52,7 +52,9 @@ record EnglishOpeningWords(Tokens tokens) implements OpeningWords {
             return false;
         }
         if (ENGLISH.has(WordClass.VERB_OR_NOUN, token)) {
-            return next.isNumber() || ENGLISH.has(WordClass.DETERMINER, next);
+            return next.isNumber()
+                    || ENGLISH.has(WordClass.DETERMINER, next)
+                    || ENGLISH.currency(next.word()).isPresent();
         }
         return ENGLISH.has(WordClass.VERB, token);
     }

@@ -5,13 +5,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openpac.core.statement.DateCore.Found;
 import org.openpac.core.statement.DateCore.Year;
 
 /** The part of a phrase that names a quarter, a half, a year or a duration: « T3 2026 », "the year", « 6 mois ». */
 final class PeriodCore {
 
+    private static final Pattern QUARTER = Pattern.compile("[tq][1-4]");
+    private static final Pattern HALF = Pattern.compile("[sh][12]");
     private static final int MAX_COUNT = 1_200;
+
+    /** Fewer days are the time an answer takes, « sous 5 jours », not the time a result is due. */
+    private static final int FEWEST_DAYS = 15;
+
     private static final Set<String> ONE = Set.of("un", "une", "a", "an", "one");
     private static final Set<String> FOLLOWING =
             Set.of("prochain", "prochaine", "prochains", "prochaines", "next", "coming", "premiers", "first");
@@ -62,6 +69,9 @@ final class PeriodCore {
 
     private Optional<Deadline> span(Token unit, int number) {
         if (language.has(WordClass.DAY, unit)) {
+            if (number < FEWEST_DAYS) {
+                return Optional.empty();
+            }
             return Optional.of(new Deadline.After(number, ChronoUnit.DAYS));
         }
         if (language.has(WordClass.WEEK, unit)) {
@@ -94,8 +104,8 @@ final class PeriodCore {
             place++;
         }
         String word = tokens.at(place).word();
-        boolean isQuarter = word.matches("[tq][1-4]");
-        if (!isQuarter && !word.matches("[sh][12]")) {
+        boolean isQuarter = QUARTER.matcher(word).matches();
+        if (!isQuarter && !HALF.matcher(word).matches()) {
             return Optional.empty();
         }
         Year year = first == Deadline.NO_YEAR ? days.yearAfter(place + 1) : new Year(place + 1, first);

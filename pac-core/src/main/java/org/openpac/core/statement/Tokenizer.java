@@ -13,6 +13,8 @@ final class Tokenizer {
     private static final Pattern DATE = Pattern.compile(
             "(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:\\d{4}|\\d{2}))(?![\\d])");
 
+    private static final int LONGEST_EDGE = 10;
+
     private final String text;
     private final Language language;
     private final Matcher date;
@@ -36,6 +38,8 @@ final class Tokenizer {
                 number();
             } else if (Character.isLetter(c)) {
                 word();
+            } else if (text.startsWith("->", at) || text.startsWith("=>", at)) {
+                add(new Token(Token.Kind.SIGN, "→", BigDecimal.ZERO, at, at + 2, isGlued));
             } else {
                 add(Token.Kind.SIGN, at + Character.charCount(c));
             }
@@ -79,7 +83,11 @@ final class Tokenizer {
         return end + 1 < text.length()
                 && Folding.isHyphen(text.charAt(end))
                 && Character.isLetter(text.codePointAt(end + 1))
-                && !language.has(WordClass.DATE_EDGE, Folding.fold(text.substring(at, end)));
+                && !isDateEdge(end);
+    }
+
+    private boolean isDateEdge(int end) {
+        return end - at <= LONGEST_EDGE && language.has(WordClass.DATE_EDGE, Folding.fold(text.substring(at, end)));
     }
 
     /** An elided word keeps its apostrophe and ends there; elsewhere the apostrophe is inside the word. */
