@@ -128,7 +128,7 @@ class VersionTest {
                 + "{\"preferredChannels\":[\"PHONE\",\"TELEPATHY\"]}}]}";
         SalesActionPlan plan = PacJson.readPlan(json.getBytes(UTF_8)).orThrow();
 
-        var behaviour = plan.personas().get(0).behaviour().orElseThrow();
+        var behaviour = plan.personas().get(0).behavioural().orElseThrow();
         assertThat(behaviour.preferredChannels()).isEmpty();
         assertThat(behaviour.extras()).containsExactly(new RawMember("preferredChannels", "[\"PHONE\",\"TELEPATHY\"]"));
         assertThat(PacCodec.of(JsonSettings.standard().compact()).write(plan)).isEqualTo(json.getBytes(UTF_8));

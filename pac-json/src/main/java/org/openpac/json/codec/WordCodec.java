@@ -1,8 +1,8 @@
 package org.openpac.json.codec;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.text.Argument;
