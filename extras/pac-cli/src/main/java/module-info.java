@@ -1,0 +1,11 @@
+/** The SDK's doors for someone who has no program yet. */
+module org.openpac.cli {
+    requires org.openpac.json;
+    requires org.openpac.kpi;
+    requires info.picocli;
+    requires tools.jackson.core;
+
+    opens org.openpac.cli to
+            info.picocli,
+            org.openpac.core;
+}

@@ -1,0 +1,103 @@
+package org.openpac.cli;
+
+import java.util.Locale;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.rule.CheckReport;
+import org.openpac.core.rule.Finding;
+import org.openpac.core.rule.Verdicts;
+import org.openpac.core.value.Figure;
+import org.openpac.core.value.Unit;
+import org.openpac.core.view.Progress;
+import org.openpac.core.view.Standing;
+import org.openpac.kpi.Scorecard;
+
+/** What {@code review} and {@code check} say to programs. */
+final class ReportJson {
+
+    private ReportJson() {}
+
+    static String review(SalesActionPlan plan, CheckReport report, Progress progress, Scorecard card, Locale locale) {
+        JsonText json = new JsonText();
+        json.object(() -> {
+            json.member("plan", plan.id().value());
+            json.listMember("objectives", () -> plan.objectives()
+                    .forEach(objective -> objective(json, objective, report, progress)));
+            findings(json, report, locale);
+            json.listMember("scorecard", () -> card.lines().forEach(line -> kpi(json, line)));
+            json.objectMember("ratios", () -> figure(json, "ltvToCac", card.ltvToCac()));
+        });
+        return json.toString();
+    }
+
+    private static void objective(JsonText json, Objective objective, CheckReport report, Progress progress) {
+        Verdicts verdicts = report.verdict(objective.id());
+        json.object(() -> {
+            json.member("id", objective.id().value());
+            json.objectMember("verdicts", () -> {
+                json.member("specific", verdicts.specific().name());
+                json.member("measurable", verdicts.measurable().name());
+                json.member("attainable", verdicts.attainable().name());
+                json.member("relevant", verdicts.relevant().name());
+                json.member("timeBound", verdicts.timeBound().name());
+                json.member("stretch", verdicts.stretch().name());
+            });
+            progress.objective(objective.id()).ifPresent(standing -> standing(json, standing));
+        });
+    }
+
+    static void findings(JsonText json, CheckReport report, Locale locale) {
+        json.member("total", report.total());
+        json.listMember("findings", () -> report.findings().forEach(finding -> finding(json, finding, locale)));
+    }
+
+    private static void finding(JsonText json, Finding finding, Locale locale) {
+        json.object(() -> {
+            json.member("rule", finding.rule().id());
+            json.member("severity", finding.severity().name());
+            json.member("pointer", finding.location().pointer());
+            finding.location().elementId().ifPresent(id -> json.member("element", id.value()));
+            finding.location().span().ifPresent(span -> json.objectMember("span", () -> {
+                json.member("start", span.start());
+                json.member("end", span.end());
+            }));
+            json.objectMember("arguments", () -> finding.arguments()
+                    .forEach((name, value) -> json.member(name, value.text(locale))));
+            json.member("message", finding.message(locale));
+            json.member("suggestion", finding.suggestion(locale));
+        });
+    }
+
+    private static void kpi(JsonText json, Scorecard.Line line) {
+        json.object(() -> {
+            json.member("id", line.kpi().id().value());
+            line.kpi().code().ifPresent(code -> json.member("code", code));
+            standing(json, line.standing());
+            line.interval().ifPresent(interval -> json.objectMember("interval", () -> {
+                json.member("lower", interval.lower());
+                json.member("upper", interval.upper());
+                json.member("confidence", interval.confidence());
+            }));
+        });
+    }
+
+    private static void standing(JsonText json, Standing standing) {
+        standing.levels().unit().map(Unit::code).ifPresent(unit -> json.member("unit", unit));
+        figure(json, "baseline", standing.levels().baseline());
+        figure(json, "target", standing.levels().target());
+        figure(json, "stretch", standing.levels().stretch());
+        figure(json, "actual", standing.actual());
+        figure(json, "attainment", standing.attainment());
+        figure(json, "expected", standing.expected());
+        figure(json, "pace", standing.pace());
+        figure(json, "landing", standing.landing());
+        standing.status().ifPresent(status -> json.member("status", status.name()));
+    }
+
+    private static void figure(JsonText json, String name, Figure figure) {
+        json.objectMember(name, () -> {
+            figure.value().ifPresent(value -> json.member("value", value));
+            figure.gap().ifPresent(gap -> json.member("undefined", gap.name()));
+        });
+    }
+}

@@ -1,0 +1,250 @@
+package org.openpac.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.rule.CheckReport;
+import org.openpac.core.rule.Finding;
+import org.openpac.core.rule.Severity;
+import org.openpac.core.rule.Verdict;
+import org.openpac.core.rule.Verdicts;
+import org.openpac.core.text.Format;
+import org.openpac.core.value.Decimals;
+import org.openpac.core.value.Figure;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Unit;
+import org.openpac.core.view.Progress;
+import org.openpac.core.view.Standing;
+import org.openpac.kpi.Scorecard;
+
+/** A review in tables a sales manager can read. */
+final class ReviewText {
+
+    private static final String NONE = "–";
+
+    private final SalesActionPlan plan;
+    private final LocalDate asOf;
+    private final CheckReport report;
+    private final Progress progress;
+    private final Scorecard card;
+    private final Wording wording;
+    private final Locale locale;
+    private final Format format;
+    private final StringBuilder text = new StringBuilder();
+
+    ReviewText(
+            SalesActionPlan plan,
+            LocalDate asOf,
+            CheckReport report,
+            Progress progress,
+            Scorecard card,
+            Wording wording) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.report = report;
+        this.progress = progress;
+        this.card = card;
+        this.wording = wording;
+        this.locale = wording.locale();
+        this.format = Format.of(locale);
+    }
+
+    @Override
+    public String toString() {
+        heading();
+        objectives();
+        findings();
+        indicators();
+        scorecard();
+        return text.toString();
+    }
+
+    private String say(String key, String english) {
+        return wording.say(key, english);
+    }
+
+    private void heading() {
+        text.append(plan.name().orElse(plan.id().value()));
+        plan.organization().ifPresent(name -> text.append(" — ").append(name));
+        text.append('\n');
+        plan.period().ifPresent(period -> text.append(period.text(locale)).append(" · "));
+        text.append(say("as-of", "as of ")).append(format.date(asOf)).append('\n');
+    }
+
+    private void section(String title) {
+        text.append('\n').append(title.toUpperCase(locale)).append('\n');
+    }
+
+    private void objectives() {
+        section(say("objectives", "Objectives"));
+        Table table = new Table(
+                List.of(
+                        say("objective", "Objective"),
+                        say("level", "Level"),
+                        "S",
+                        "M",
+                        "A",
+                        "R",
+                        "T",
+                        "Stretch",
+                        say("attained", "Attained"),
+                        say("pace", "Pace"),
+                        say("status", "Status")),
+                List.of(8, 9));
+        for (Objective objective : plan.objectives()) {
+            Verdicts verdicts = report.verdict(objective.id());
+            Optional<Standing> standing = progress.objective(objective.id());
+            table.row(List.of(
+                    Table.shortened(objective.statement().orElse(objective.id().value()), 64),
+                    objective.level().label(locale),
+                    mark(verdicts.specific()),
+                    mark(verdicts.measurable()),
+                    mark(verdicts.attainable()),
+                    mark(verdicts.relevant()),
+                    mark(verdicts.timeBound()),
+                    mark(verdicts.stretch()),
+                    standing.map(Standing::attainment).map(this::percent).orElse(NONE),
+                    standing.map(Standing::pace).map(this::percent).orElse(NONE),
+                    standing.flatMap(Standing::status).map(status -> status.label(locale)).orElse(NONE)));
+        }
+        text.append(table).append('\n');
+        text.append("  ").append(say("legend", "✓ passes   ! to review   ✗ fails   – not assessable")).append('\n');
+    }
+
+    private static String mark(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "✓";
+            case WARN -> "!";
+            case FAIL -> "✗";
+            case NOT_ASSESSABLE -> NONE;
+        };
+    }
+
+    private void findings() {
+        section(say("findings", "Findings"));
+        text.append("  ")
+                .append(count(Severity.ERROR, "errors", "errors"))
+                .append(", ")
+                .append(count(Severity.WARNING, "warnings", "warnings"))
+                .append(", ")
+                .append(count(Severity.INFO, "remarks", "remarks"))
+                .append("\n\n");
+        for (Finding finding : report.findings()) {
+            text.append("  ")
+                    .append(finding.severity().label(locale).toUpperCase(locale))
+                    .append(' ')
+                    .append(finding.rule().id())
+                    .append("  ")
+                    .append(finding.location().pointer())
+                    .append(finding.location().elementId().map(Id::value).map(id -> "  (" + id + ")").orElse(""))
+                    .append("\n    ")
+                    .append(finding.message(locale))
+                    .append("\n    → ")
+                    .append(finding.suggestion(locale))
+                    .append('\n');
+        }
+        if (report.total() > report.findings().size()) {
+            text.append("  … ").append(report.total() - report.findings().size()).append('\n');
+        }
+    }
+
+    private String count(Severity severity, String key, String english) {
+        return report.count(severity) + " " + say(key, english);
+    }
+
+    private void indicators() {
+        section(say("indicators", "Indicators"));
+        Table table = new Table(
+                List.of(
+                        say("indicator", "Indicator"),
+                        say("latest", "Latest"),
+                        say("period", "Period"),
+                        say("sample", "Cases"),
+                        say("interval", "95 % interval")),
+                List.of(1, 3));
+        for (Scorecard.Line line : card.lines()) {
+            Optional<Measurement> latest = line.standing().latest();
+            table.row(List.of(
+                    name(line.kpi()),
+                    latest.flatMap(Measurement::value)
+                            .map(value -> value.text(locale))
+                            .orElseGet(() -> line.standing().actual().gap().map(gap -> gap.label(locale)).orElse(NONE)),
+                    latest.flatMap(Measurement::period).map(period -> period.text(locale)).orElse(NONE),
+                    latest.flatMap(Measurement::sampleSize).map(size -> Integer.toString(size)).orElse(NONE),
+                    line.interval()
+                            .map(interval -> format.percentage(decimal(interval.lower()), 1) + " – "
+                                    + format.percentage(decimal(interval.upper()), 1))
+                            .orElse(NONE)));
+        }
+        card.ltvToCac().value().ifPresent(ratio -> table.row(
+                List.of(say("ltv-cac", "LTV : CAC"), format.number(ratio, 2), NONE, NONE, NONE)));
+        text.append(table);
+    }
+
+    private static BigDecimal decimal(double number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    private void scorecard() {
+        section(say("scorecard", "Scorecard"));
+        Table table = new Table(
+                List.of(
+                        say("indicator", "Indicator"),
+                        say("baseline", "Baseline"),
+                        say("target", "Target"),
+                        "Stretch",
+                        say("actual", "To date"),
+                        say("attained", "Attained"),
+                        say("pace", "Pace"),
+                        say("landing", "Landing"),
+                        say("status", "Status")),
+                List.of(1, 2, 3, 4, 5, 6, 7));
+        for (Scorecard.Line line : card.lines()) {
+            Standing standing = line.standing();
+            Optional<Unit> unit = standing.levels().unit();
+            table.row(List.of(
+                    name(line.kpi()),
+                    level(standing.levels().baseline(), unit),
+                    level(standing.levels().target(), unit),
+                    level(standing.levels().stretch(), unit),
+                    level(standing.actual(), unit),
+                    percent(standing.attainment()),
+                    percent(standing.pace()),
+                    level(standing.landing(), unit),
+                    standing.status()
+                            .map(status -> status.label(locale))
+                            .orElseGet(() -> standing.pace().gap().map(gap -> gap.label(locale)).orElse(NONE))));
+        }
+        text.append(table);
+    }
+
+    private static String name(KpiDefinition kpi) {
+        return Table.shortened(kpi.name().filter(name -> !name.isBlank()).orElse(kpi.id().value()), 44);
+    }
+
+    private String percent(Figure figure) {
+        return figure.value().map(value -> format.percentage(value.movePointRight(2), 0)).orElse(NONE);
+    }
+
+    /** A level to two decimals, an amount of a thousand or more to whole units. */
+    private String level(Figure figure, Optional<Unit> unit) {
+        if (figure.value().isEmpty()) {
+            return NONE;
+        }
+        BigDecimal value = figure.value().get();
+        boolean isLarge = value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0;
+        BigDecimal rounded = value.setScale(isLarge ? 0 : 2, RoundingMode.HALF_UP);
+        if (unit.isEmpty() || !Decimals.isWithinBounds(rounded)) {
+            return format.number(rounded, 2);
+        }
+        return new Quantity(rounded, unit.get()).text(locale);
+    }
+}
