@@ -26,7 +26,9 @@ final class OpeningReader {
 
     private Opening read(List<StatedDate> dates) {
         int start = afterMarks(0);
-        return words.openingAt(start)
+        return afterLabel(start)
+                .filter(opening -> opening.form() == Opening.Form.VERB)
+                .or(() -> words.openingAt(start))
                 .or(() -> afterLabel(start))
                 .or(() -> afterPhrase(start, dates))
                 .orElseGet(() -> new Opening(Opening.Form.OTHER, firstWord(start)));
