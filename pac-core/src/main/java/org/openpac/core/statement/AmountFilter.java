@@ -48,7 +48,8 @@ record AmountFilter(Tokens tokens, Language language) {
                 || (tokens.has(end, "out", "of") && tokens.at(end + 2).isNumber());
         boolean isSecond = (tokens.at(at - 1).is("sur") || tokens.has(at - 2, "out", "of"))
                 && (tokens.at(at - 2).isNumber() || tokens.at(at - 3).isNumber());
-        return unit.kind() == Kind.COUNT && (isFirst || isSecond);
+        boolean isShare = tokens.at(at - 1).is("sur") && unit.isBare();
+        return unit.kind() == Kind.COUNT && (isFirst || isSecond || isShare);
     }
 
     /** Whether the amount tells who is meant: « PME de moins de 50 salariés », « clients de plus de 100 k€ ». */

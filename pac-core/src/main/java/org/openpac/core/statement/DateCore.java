@@ -49,6 +49,9 @@ final class DateCore {
         int first = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
         int third = Integer.parseInt(parts[2]);
+        if (parts[0].equals("0000") || parts[2].equals("0000")) {
+            return Optional.of(new Found(at + 1, new Deadline.Either(List.of())));
+        }
         if (parts[0].length() == 4) {
             return Optional.of(new Found(at + 1, days(lead, new int[][] {{third, second, first}})));
         }

@@ -60,7 +60,8 @@ final class DateScanner {
     }
 
     private Optional<Found> coreAt(int at, int core) {
-        DateLead lead = DateLead.of(tokens, at, core, language);
+        boolean isFromWhere = language.has(WordClass.NOT_DUE, tokens.at(at - 1));
+        DateLead lead = DateLead.of(tokens, isFromWhere ? at - 1 : at, core, language);
         return days.find(core, lead, core > at).or(() -> periods.find(core, lead));
     }
 

@@ -52,7 +52,9 @@ record EnglishOpeningWords(Tokens tokens) implements OpeningWords {
             return false;
         }
         if (ENGLISH.has(WordClass.VERB_OR_NOUN, token)) {
-            return next.isNumber()
+            boolean isOneOfTwo = next.is("and") && ENGLISH.has(WordClass.VERB, tokens.at(at + 2));
+            return isOneOfTwo
+                    || next.isNumber()
                     || ENGLISH.has(WordClass.DETERMINER, next)
                     || ENGLISH.currency(next.word()).isPresent();
         }

@@ -22,7 +22,7 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
         if (isVerb(at)) {
             return OpeningWords.verb(tokens, at, at + 1);
         }
-        if (FRENCH.has(WordClass.REFLEXIVE, first) && isVerb(at + 1)) {
+        if (FRENCH.has(WordClass.REFLEXIVE, first) && isInfinitive(at + 1)) {
             return OpeningWords.verb(tokens, at, at + 2);
         }
         if (isAdverb(first) && FRENCH.has(WordClass.VERB, tokens.at(at + 1))) {
@@ -44,13 +44,18 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
         }
         String word = token.word();
         if (FRENCH.has(WordClass.VERB_OR_NOUN, word)) {
-            return tokens.at(at + 1).isNumber() || FRENCH.has(WordClass.DETERMINER, tokens.at(at + 1));
+            return tokens.at(at + 1).isNumber()
+                    || FRENCH.has(WordClass.DETERMINER, tokens.at(at + 1))
+                    || tokens.written(at + 1).endsWith("é");
         }
-        return FRENCH.has(WordClass.VERB, word)
+        return isInfinitive(at)
                 || FRENCH.has(WordClass.IMPERATIVE, word)
                 || isImperative(word)
-                || isFamiliarImperative(at)
-                || isUnknownInfinitive(at);
+                || isFamiliarImperative(at);
+    }
+
+    private boolean isInfinitive(int at) {
+        return FRENCH.has(WordClass.VERB, tokens.at(at)) || isUnknownInfinitive(at);
     }
 
     private static boolean isImperative(String word) {

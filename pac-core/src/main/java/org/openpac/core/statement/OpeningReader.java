@@ -26,7 +26,9 @@ final class OpeningReader {
 
     private Opening read(List<StatedDate> dates) {
         int start = afterMarks(0);
-        return words.openingAt(start)
+        return afterLabel(start)
+                .filter(opening -> opening.form() == Opening.Form.VERB)
+                .or(() -> words.openingAt(start))
                 .or(() -> afterLabel(start))
                 .or(() -> afterPhrase(start, dates))
                 .orElseGet(() -> new Opening(Opening.Form.OTHER, firstWord(start)));
@@ -61,14 +63,21 @@ final class OpeningReader {
     }
 
     private Optional<Opening> afterPhrase(int start, List<StatedDate> dates) {
-        if (!dates.isEmpty() && dates.get(0).span().start() == tokens.at(start).start()) {
-            int end = dates.get(0).span().end();
-            for (int i = start; i <= start + PHRASE_WORDS; i++) {
-                if (tokens.at(i).start() >= end) {
-                    return words.openingAt(afterMarks(i));
-                }
-            }
+        return afterDate(start, dates).or(() -> afterComma(start));
+    }
+
+    private Optional<Opening> afterDate(int start, List<StatedDate> dates) {
+        if (dates.isEmpty() || dates.get(0).span().start() != tokens.at(start).start()) {
+            return Optional.empty();
         }
+        int at = start;
+        while (at < tokens.size() && tokens.at(at).start() < dates.get(0).span().end()) {
+            at++;
+        }
+        return words.openingAt(afterMarks(at));
+    }
+
+    private Optional<Opening> afterComma(int start) {
         if (!language.has(WordClass.PREPOSITION, tokens.at(start))) {
             return Optional.empty();
         }

@@ -187,14 +187,22 @@ final class PeriodCore {
                     : new Deadline.Part(12, 1, year.number(), lead.place());
             return Optional.of(new Found(year.end(), meaning));
         }
-        if (PAST.contains(tokens.at(next).word()) || !(lead.isStrong() || hasEnd)) {
+        boolean isComparison = tokens.at(at - 1).is("over");
+        if (isComparison || PAST.contains(tokens.at(next).word()) || !(lead.isStrong() || hasEnd)) {
             return Optional.empty();
+        }
+        if (!isFiscal && !isPlan && !hasEnd && isMiddleOrStart(lead)) {
+            return Optional.of(new Found(next, new Deadline.Part(12, 1, Deadline.NO_YEAR, lead.place())));
         }
         boolean isNext =
                 NEXT.contains(tokens.at(next).word()) || tokens.at(at - 1).is("next");
         Deadline meaning =
                 isFiscal || isPlan ? new Deadline.PlanEnd(Deadline.NO_YEAR) : new Deadline.YearEnd(isNext ? 1 : 0);
         return Optional.of(new Found(isNext && !tokens.at(at - 1).is("next") ? next + 1 : next, meaning));
+    }
+
+    private static boolean isMiddleOrStart(DateLead lead) {
+        return lead.place() == Deadline.Place.MIDDLE || lead.place() == Deadline.Place.START;
     }
 
     /** « fin du trimestre », "this month", "quarter end". */

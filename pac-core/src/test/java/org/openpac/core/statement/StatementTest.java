@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpac.core.text.Span;
-import org.openpac.core.value.DateRange;
 
 class StatementTest {
 
@@ -152,82 +150,6 @@ class StatementTest {
         assertThat(Statement.languageOf("Increase the revenue from our key accounts by 10%"))
                 .contains(Locale.ENGLISH);
         assertThat(Statement.languageOf("")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            fr | 1.200.000 €  | 1200000
-            fr | 1.200 €      | 1200
-            fr | 1,2 €        | 1.2
-            fr | 1 200,50 €   | 1200.5
-            fr | 1,200.50 €   | 1200.5
-            fr | 0,125 €      | 0.125
-            fr | 15 k€        | 15000
-            fr | 15k€         | 15000
-            fr | 15 K EUR     | 15000
-            fr | 15 KEUR      | 15000
-            fr | 2 Md€        | 2000000000
-            fr | 1,2 million d'euros | 1200000
-            fr | EUR 15 000   | 15000
-            en | 1,200.50 EUR | 1200.5
-            en | 1.200,50 EUR | 1200.5
-            en | €1.2m        | 1200000
-            en | $15k         | 15000
-            en | $ 15,000     | 15000
-            en | 3 million euros | 3000000
-            """)
-    void money_is_read_as_either_country_writes_it(String language, String money, String value) {
-        assertThat(Statement.of("Obtenir " + money, Locale.forLanguageTag(language))
-                        .amounts())
-                .singleElement()
-                .satisfies(amount -> {
-                    assertThat(amount.kind()).isEqualTo(StatedAmount.Kind.MONEY);
-                    assertThat(amount.value()).isEqualByComparingTo(value);
-                    assertThat(amount.span().of("Obtenir " + money)).isEqualTo(money);
-                });
-    }
-
-    @Test
-    void a_quarter_is_counted_from_the_plans_start_too() {
-        assertThat(readings("Signer au T1", "2026-04-01/2027-03-31", "2026-04-01"))
-                .containsExactly("2027-03-31", "2026-06-30", "2026-03-31");
-    }
-
-    @Test
-    void the_years_end_is_the_plans_where_it_is_a_year_long() {
-        assertThat(readings("Signer d’ici la fin de l’année", "2026-07-01/2027-06-30", "2026-07-01"))
-                .containsExactly("2027-06-30", "2026-12-31", "2027-12-31");
-        assertThat(readings("Signer d’ici la fin de l’année", "2026-01-01/2026-06-30", "2026-01-01"))
-                .containsExactly("2026-12-31");
-    }
-
-    @Test
-    void the_last_of_february_follows_the_year() {
-        assertThat(readings("Signer fin février", "2027-12-01/2028-11-30", "2027-12-01"))
-                .containsExactly("2028-02-29", "2027-02-28");
-        assertThat(readings("Signer le 29 février", "2026-01-01/2026-12-31", "2026-01-01"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_reversed_or_endless_plan_is_read_in_bounded_work() {
-        assertThat(readings("Signer fin juin", "2026-12-31/2026-01-01", "2026-01-01"))
-                .containsExactly("2026-06-30");
-        assertThat(Statement.of("Signer fin juin et fin du mois", Locale.FRENCH).dates())
-                .allSatisfy(date -> assertThat(
-                                date.readings(new DateRange(LocalDate.MIN, LocalDate.MAX), LocalDate.of(2026, 1, 1)))
-                        .hasSizeLessThanOrEqualTo(120));
-    }
-
-    private static List<String> readings(String text, String plan, String start) {
-        String[] ends = plan.split("/", -1);
-        return Statement.of(text, Locale.FRENCH)
-                .dates()
-                .get(0)
-                .readings(DateRange.of(ends[0], ends[1]), LocalDate.parse(start))
-                .stream()
-                .map(LocalDate::toString)
-                .toList();
     }
 
     @ParameterizedTest
