@@ -25,7 +25,7 @@ final class WordCodec implements ValueCodec {
         if (text == null) {
             return null;
         }
-        Word word = vocabulary.find(text);
+        Word word = vocabulary.find(text).orElse(null);
         if (word == null) {
             if (in.isTolerant()) {
                 in.markNewerValue();
