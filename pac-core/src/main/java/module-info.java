@@ -9,7 +9,11 @@ module org.openpac.core {
     exports org.openpac.core.plan.means;
     exports org.openpac.core.plan.objective;
     exports org.openpac.core.plan.tracking;
+    exports org.openpac.core.rule;
+    exports org.openpac.core.rule.catalog;
     exports org.openpac.core.shape;
+    exports org.openpac.core.statement;
     exports org.openpac.core.text;
     exports org.openpac.core.value;
+    exports org.openpac.core.view;
 }

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 /** Reads the digits of a decimal as a long, without garbage in the common case. */
 final class Digits {
 
-    /** Stands for digits that no long holds. */
+    /** Stands for digits that no long holds, and for the one long that looks like it. */
     static final long TOO_MANY = Long.MIN_VALUE;
 
     // Two correctly rounded operations on a whole number below 2^50 are off by less than a quarter.
@@ -25,6 +25,6 @@ final class Digits {
             }
         }
         BigInteger digits = value.unscaledValue();
-        return digits.bitLength() < 63 ? digits.longValue() : TOO_MANY;
+        return digits.bitLength() < 64 ? digits.longValue() : TOO_MANY;
     }
 }

@@ -1,6 +1,5 @@
 package org.openpac.kpi;
 
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.openpac.core.value.Money;
@@ -9,35 +8,34 @@ import org.openpac.core.value.Share;
 /** The words that indicators are defined in: totals over facts, and the one division that comes last. */
 public final class Formulas {
 
-    private static final Map<Class<? extends SalesFact>, FactKind> KINDS = Map.of(
-            Spend.class, FactKind.SPEND,
-            Revenue.class, FactKind.REVENUE,
-            CustomerWon.class, FactKind.CUSTOMER_WON,
-            CustomerLost.class, FactKind.CUSTOMER_LOST,
-            CustomerBase.class, FactKind.CUSTOMER_BASE,
-            Prospects.class, FactKind.PROSPECTS);
-
     private Formulas() {}
+
+    /** Counts the facts themselves. */
+    public static <F extends SalesFact> Total<F> facts(Class<F> facts) {
+        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new FactCount<F>(condition));
+    }
 
     /** Adds up a whole number of each fact. */
     public static <F extends SalesFact> Total<F> count(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(kindOf(facts), false, (condition, basis) -> new CountSum<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new CountSum<F>(condition, number));
     }
 
     /** Adds up an amount of each fact; amounts of several currencies, or with and without tax, do not add up. */
     public static <F extends MoneyFact> Total<F> sum(Class<F> facts, Function<? super F, Money> amount) {
-        return sum(facts, amount, fact -> Share.WHOLE);
+        return new Total<>(
+                FactKind.of(facts), true, (condition, basis) -> new MoneySum<F>(condition, amount, null, basis));
     }
 
     /** Adds up a part of an amount of each fact. */
     public static <F extends MoneyFact> Total<F> sum(
             Class<F> facts, Function<? super F, Money> amount, Function<? super F, Share> part) {
-        return new Total<>(kindOf(facts), true, (condition, basis) -> new MoneySum<F>(condition, amount, part, basis));
+        return new Total<>(
+                FactKind.of(facts), true, (condition, basis) -> new MoneySum<F>(condition, amount, part, basis));
     }
 
     /** Finds how far a whole number differs between facts: the largest less the smallest. */
     public static <F extends SalesFact> Total<F> spread(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(kindOf(facts), false, (condition, basis) -> new Spread<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new Spread<F>(condition, number));
     }
 
     /** Starts a quotient; what it is divided by follows. */
@@ -59,13 +57,5 @@ public final class Formulas {
      */
     public static Formula proportion(Term successes, Term trials, Reason ifNone) {
         return Formula.of(successes).inHundredths().withInterval().over(trials, ifNone);
-    }
-
-    private static FactKind kindOf(Class<? extends SalesFact> facts) {
-        FactKind kind = KINDS.get(facts);
-        if (kind == null) {
-            throw new IllegalArgumentException("facts must be one of the kinds of SalesFact: " + facts.getName());
-        }
-        return kind;
     }
 }

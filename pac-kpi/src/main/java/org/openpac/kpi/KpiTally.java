@@ -1,7 +1,6 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,64 +16,59 @@ import org.openpac.core.value.Unit;
 /** The totals of one indicator while they grow. */
 final class KpiTally implements Tally<SalesFact>, Sums {
 
-    private static final Accumulator[] NONE = {};
-
     private final Kpi kpi;
     private final @Nullable DateRange period;
     private final MoneyBasis basis = new MoneyBasis();
-    private final Accumulator[] accumulators;
-    private final Map<FactKind, Accumulator[]> counted;
-    private final Map<FactKind, Accumulator[]> watched;
+    private final List<Accumulator<?>> accumulators;
+    private final Reader[] readers;
     private long read;
-    private boolean isAnyRead;
+    private boolean isAnyGiven;
     private boolean isAnyOutside;
     private boolean isPartial;
 
     KpiTally(Kpi kpi, @Nullable DateRange period) {
         this.kpi = kpi;
         this.period = period;
-        List<Total<?>> totals = kpi.totals();
-        this.accumulators =
-                totals.stream().map(total -> total.accumulator(basis)).toArray(Accumulator[]::new);
-        int inFormula = kpi.totalsInFormula();
-        this.counted = byKind(totals, 0, inFormula);
-        this.watched = byKind(totals, inFormula, totals.size());
+        this.accumulators = kpi.totals().stream()
+                .<Accumulator<?>>map(total -> total.accumulator(basis))
+                .toList();
+        this.readers = kpi.reads().stream().map(this::reader).toArray(Reader[]::new);
     }
 
-    private Map<FactKind, Accumulator[]> byKind(List<Total<?>> totals, int from, int to) {
-        Map<FactKind, Accumulator[]> byKind = new EnumMap<>(FactKind.class);
-        for (FactKind kind : FactKind.values()) {
-            Accumulator[] ofKind = IntStream.range(from, to)
-                    .filter(i -> totals.get(i).kind() == kind)
-                    .mapToObj(i -> accumulators[i])
-                    .toArray(Accumulator[]::new);
-            byKind.put(kind, ofKind);
-        }
-        return byKind;
+    private Reader reader(FactKind kind) {
+        int inFormula = kpi.totalsInFormula();
+        return new Reader(kind, of(kind, 0, inFormula), of(kind, inFormula, accumulators.size()));
+    }
+
+    private List<Accumulator<?>> of(FactKind kind, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> kpi.totals().get(i).kind() == kind)
+                .<Accumulator<?>>mapToObj(accumulators::get)
+                .toList();
     }
 
     @Override
     public Tally<SalesFact> add(SalesFact fact) {
-        FactKind kind = fact.kind();
-        if (period != null && !period.contains(fact.date())) {
-            isAnyOutside |= kpi.reads().contains(kind);
-            return this;
-        }
-        boolean isCounted = addTo(counted.getOrDefault(kind, NONE), fact);
-        isAnyRead |= addTo(watched.getOrDefault(kind, NONE), fact);
-        if (isCounted) {
-            read++;
-            isPartial |= period != null && fact.lastDay().isAfter(period.end());
+        Class<?> type = fact.getClass();
+        for (Reader reader : readers) {
+            if (reader.type() == type) {
+                add(fact, reader);
+            }
         }
         return this;
     }
 
-    private static boolean addTo(Accumulator[] accumulators, SalesFact fact) {
-        boolean isRead = false;
-        for (Accumulator accumulator : accumulators) {
-            isRead |= accumulator.add(fact);
+    private void add(SalesFact fact, Reader reader) {
+        if (period != null && !period.contains(fact.date())) {
+            isAnyOutside = true;
+            return;
         }
-        return isRead;
+        isAnyGiven = true;
+        isPartial |= period != null && fact.lastDay().isAfter(period.end());
+        reader.watch(fact);
+        if (reader.isCounted(fact)) {
+            read++;
+        }
     }
 
     @Override
@@ -83,12 +77,12 @@ final class KpiTally implements Tally<SalesFact>, Sums {
         if (same.kpi != kpi || !Optional.ofNullable(same.period).equals(Optional.ofNullable(period))) {
             throw new IllegalArgumentException("tally must be of " + name() + ": " + same.name());
         }
-        for (int i = 0; i < accumulators.length; i++) {
-            accumulators[i].merge(same.accumulators[i]);
+        for (int i = 0; i < accumulators.size(); i++) {
+            accumulators.get(i).merge(same.accumulators.get(i));
         }
         basis.merge(same.basis);
         read += same.read;
-        isAnyRead |= same.isAnyRead;
+        isAnyGiven |= same.isAnyGiven;
         isAnyOutside |= same.isAnyOutside;
         isPartial |= same.isPartial;
         return this;
@@ -96,7 +90,8 @@ final class KpiTally implements Tally<SalesFact>, Sums {
 
     @Override
     public Optional<BigDecimal> of(Total<?> total) {
-        Optional<BigDecimal> value = accumulators[kpi.totals().indexOf(total)].value();
+        Optional<BigDecimal> value =
+                accumulators.get(kpi.totals().indexOf(total)).value();
         return value.isPresent() || !total.isZeroIfAbsent() ? value : Optional.of(BigDecimal.ZERO);
     }
 
@@ -110,7 +105,7 @@ final class KpiTally implements Tally<SalesFact>, Sums {
     }
 
     private Optional<KpiResult.Undefined> inFacts() {
-        if (read == 0 && !isAnyRead) {
+        if (read == 0 && !isAnyGiven) {
             return period != null && isAnyOutside
                     ? undefined(Reason.OUTSIDE_PERIOD, Map.of("period", period))
                     : missing(List.copyOf(kpi.reads()));

@@ -1,9 +1,9 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
 
@@ -13,54 +13,42 @@ import org.openpac.core.value.Share;
  * <p>Whole amounts add up in the currency's smallest unit; parts in its ten-thousandth. Meaningless once the
  * {@link MoneyBasis} has met a second currency.
  */
-final class MoneySum<F extends MoneyFact> implements Accumulator {
+final class MoneySum<F extends MoneyFact> extends Accumulator<F> {
 
     private static final int PART_DECIMALS = 4;
     private static final long[] PART_UNITS = {10_000, 1_000, 100, 10, 1};
     private static final long LARGEST_TO_PART = Long.MAX_VALUE / 10_000;
 
-    private final Predicate<? super F> condition;
     private final Function<? super F, Money> amount;
-    private final Function<? super F, Share> share;
+    private final @Nullable Function<? super F, Share> part;
     private final MoneyBasis basis;
     private final ExactSum smallestUnits = new ExactSum();
     private final ExactSum partUnits = new ExactSum();
     private BigDecimal rest = BigDecimal.ZERO;
-    private boolean isKnown;
 
     MoneySum(
-            Predicate<? super F> condition,
+            @Nullable Predicate<? super F> condition,
             Function<? super F, Money> amount,
-            Function<? super F, Share> share,
+            @Nullable Function<? super F, Share> part,
             MoneyBasis basis) {
-        this.condition = condition;
+        super(condition);
         this.amount = amount;
-        this.share = share;
+        this.part = part;
         this.basis = basis;
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a tally hands each accumulator the facts of its kind only
-    public boolean add(SalesFact fact) {
-        F known = (F) fact;
-        if (!condition.test(known)) {
-            return false;
-        }
-        Money money = amount.apply(known);
-        basis.note(money.currency(), known.taxBasis());
-        isKnown = true;
-        add(money.amount(), share.apply(known));
-        return true;
-    }
-
-    private void add(BigDecimal whole, Share part) {
-        long digits = Digits.of(whole);
+    void count(F fact) {
+        Money money = amount.apply(fact);
+        basis.note(money.currency(), fact.taxBasis());
+        long digits = Digits.of(money.amount());
+        BigDecimal fraction = part == null ? BigDecimal.ONE : part.apply(fact).fraction();
         if (digits == Digits.TOO_MANY) {
-            rest = rest.add(whole.multiply(part.fraction()));
-        } else if (part.equals(Share.WHOLE)) {
+            rest = rest.add(money.amount().multiply(fraction));
+        } else if (fraction.compareTo(BigDecimal.ONE) == 0) {
             smallestUnits.add(digits);
         } else {
-            addPart(whole, digits, part.fraction());
+            addPart(money.amount(), digits, fraction);
         }
     }
 
@@ -75,24 +63,21 @@ final class MoneySum<F extends MoneyFact> implements Accumulator {
     }
 
     @Override
-    public void merge(Accumulator other) {
+    void merge(Accumulator<?> other) {
+        super.merge(other);
         MoneySum<?> same = (MoneySum<?>) other;
         smallestUnits.merge(same.smallestUnits);
         partUnits.merge(same.partUnits);
         rest = rest.add(same.rest);
-        isKnown |= same.isKnown;
     }
 
     @Override
-    public Optional<BigDecimal> value() {
-        if (!isKnown) {
-            return Optional.empty();
-        }
+    BigDecimal total() {
         int decimals = basis.decimals();
-        return Optional.of(smallestUnits
+        return smallestUnits
                 .value()
                 .scaleByPowerOfTen(-decimals)
                 .add(partUnits.value().scaleByPowerOfTen(-decimals - PART_DECIMALS))
-                .add(rest));
+                .add(rest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure drawn from all facts of a kind: how many customers were won, how much was spent.
@@ -17,22 +18,26 @@ public final class Total<F extends SalesFact> extends Term {
 
     /** How a total grows. */
     @FunctionalInterface
-    interface Growth<F> {
-        Accumulator accumulator(Predicate<? super F> condition, MoneyBasis basis);
+    interface Growth<F extends SalesFact> {
+        Accumulator<F> accumulator(@Nullable Predicate<? super F> condition, MoneyBasis basis);
     }
 
     private final FactKind kind;
     private final boolean isMoney;
     private final Growth<F> growth;
-    private final Predicate<? super F> condition;
+    private final @Nullable Predicate<? super F> condition;
     private final boolean isZeroIfAbsent;
 
     Total(FactKind kind, boolean isMoney, Growth<F> growth) {
-        this(kind, isMoney, growth, fact -> true, false);
+        this(kind, isMoney, growth, null, false);
     }
 
     private Total(
-            FactKind kind, boolean isMoney, Growth<F> growth, Predicate<? super F> condition, boolean isZeroIfAbsent) {
+            FactKind kind,
+            boolean isMoney,
+            Growth<F> growth,
+            @Nullable Predicate<? super F> condition,
+            boolean isZeroIfAbsent) {
         this.kind = kind;
         this.isMoney = isMoney;
         this.growth = growth;
@@ -62,7 +67,7 @@ public final class Total<F extends SalesFact> extends Term {
         return isZeroIfAbsent;
     }
 
-    Accumulator accumulator(MoneyBasis basis) {
+    Accumulator<F> accumulator(MoneyBasis basis) {
         return growth.accumulator(condition, basis);
     }
 

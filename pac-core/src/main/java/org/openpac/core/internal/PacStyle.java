@@ -15,8 +15,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         builderVisibility = BuilderVisibility.PACKAGE,
         toBuilder = "toBuilder",
         depluralize = true,
-        depluralizeDictionary = {"kpi:kpis", "criterion:criteria", "extra:extras", "analysis:analyses", "person:people"
-        },
+        depluralizeDictionary = {"kpi:kpis", "person:people", "axis:axes", "basis:bases"},
         jdkOnly = true,
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class})

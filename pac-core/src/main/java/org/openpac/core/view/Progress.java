@@ -16,6 +16,7 @@ import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Phasing;
+import org.openpac.core.view.Readings.Reading;
 
 /**
  * How far objectives and indicators have come on a day.
@@ -75,19 +76,19 @@ public final class Progress {
         Levels levels = Levels.of(objective, kpi);
         Optional<LocalDate> start =
                 objective.start().or(() -> index.plan().period().map(DateRange::start));
-        Figure actual = kpi.isEmpty()
-                ? Figure.unknown(Gap.NO_KPI)
+        Reading reading = kpi.isEmpty()
+                ? Reading.unknown(Gap.NO_KPI)
                 : start.map(from -> readings.actual(objective, kpi.get(), from, asOf))
-                        .orElse(Figure.unknown(Gap.NO_PERIOD));
+                        .orElse(Reading.unknown(Gap.NO_PERIOD));
         Figure elapsed = elapsed(start, objective.due(), objective.phasing(), asOf);
-        return measured(levels, actual, elapsed, addsUp(kpi));
+        return measured(levels, reading, elapsed, addsUp(kpi));
     }
 
     private static Standing standing(KpiDefinition kpi, SalesActionPlan plan, Readings readings, LocalDate asOf) {
         Optional<LocalDate> start = plan.period().map(DateRange::start);
         Optional<LocalDate> due = kpi.due().or(() -> plan.period().map(DateRange::end));
-        Figure actual = start.map(from -> readings.actual(kpi, from, asOf)).orElse(Figure.unknown(Gap.NO_PERIOD));
-        return measured(Levels.of(kpi), actual, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
+        Reading reading = start.map(from -> readings.actual(kpi, from, asOf)).orElse(Reading.unknown(Gap.NO_PERIOD));
+        return measured(Levels.of(kpi), reading, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
     }
 
     private static boolean addsUp(Optional<KpiDefinition> kpi) {
@@ -108,7 +109,8 @@ public final class Progress {
         return Figure.known(ExpectedPath.of(period, phasing).shareBy(asOf));
     }
 
-    private static Standing measured(Levels levels, Figure actual, Figure elapsed, boolean addsUp) {
+    private static Standing measured(Levels levels, Reading reading, Figure elapsed, boolean addsUp) {
+        Figure actual = reading.figure();
         Figure gone = addsUp && !isDecrease(levels)
                 ? Levels.quotient(actual, levels.target())
                 : Levels.quotient(Levels.minus(actual, levels.baseline()), levels.gain());
@@ -125,7 +127,7 @@ public final class Progress {
                 .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
                 .isPresent();
         Optional<PaceStatus> status = pace.value().map(number -> PaceStatus.of(isAchieved, number));
-        return new Standing(levels, actual, gone, elapsed, pace, landing, status);
+        return new Standing(levels, actual, reading.latest(), gone, elapsed, pace, landing, status);
     }
 
     private static boolean isDecrease(Levels levels) {

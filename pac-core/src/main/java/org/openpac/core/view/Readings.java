@@ -29,6 +29,13 @@ final class Readings {
             .thenComparing(m -> period(m).start())
             .thenComparing(m -> m.value().map(Quantity::value).orElse(BigDecimal.ZERO));
 
+    /** What a series comes to, and the last reading in it. */
+    record Reading(Figure figure, Optional<Measurement> latest) {
+        static Reading unknown(Gap gap) {
+            return new Reading(Figure.unknown(gap), Optional.empty());
+        }
+    }
+
     private final Map<Id, Map<Optional<Id>, List<Measurement>>> actuals = new HashMap<>();
 
     Readings(SalesActionPlan plan) {
@@ -48,7 +55,7 @@ final class Readings {
     }
 
     /** The objective's own readings, else those of its owner or team, else, for the company, the plan's. */
-    Figure actual(Objective objective, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
+    Reading actual(Objective objective, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
         List<Measurement> own = series(kpi.id(), Optional.of(objective.id()));
         if (own.isEmpty()) {
             own = series(
@@ -63,7 +70,7 @@ final class Readings {
     }
 
     /** The readings of an indicator for the whole plan. */
-    Figure actual(KpiDefinition kpi, LocalDate from, LocalDate asOf) {
+    Reading actual(KpiDefinition kpi, LocalDate from, LocalDate asOf) {
         return aggregate(series(kpi.id(), Optional.empty()), kpi, from, asOf);
     }
 
@@ -71,25 +78,25 @@ final class Readings {
         return actuals.getOrDefault(kpi, Map.of()).getOrDefault(subject, List.of());
     }
 
-    private static Figure aggregate(List<Measurement> series, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
+    private static Reading aggregate(List<Measurement> series, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
         List<Measurement> known = series.stream()
                 .filter(measurement -> !period(measurement).end().isAfter(asOf))
                 .toList();
         if (known.stream().anyMatch(measurement -> !hasUnitOf(kpi, measurement))) {
-            return Figure.unknown(Gap.MIXED_UNITS);
+            return Reading.unknown(Gap.MIXED_UNITS);
         }
-        if (kpi.aggregation().filter(Aggregation.SUM::equals).isEmpty()) {
-            return known.stream()
-                    .max(BY_TIME)
-                    .map(last -> Figure.known(valueOf(last)))
-                    .orElse(Figure.unknown(Gap.NO_MEASUREMENT));
+        boolean addsUp = kpi.aggregation().filter(Aggregation.SUM::equals).isPresent();
+        List<Measurement> counted = known.stream()
+                .filter(measurement -> !addsUp || !period(measurement).start().isBefore(from))
+                .toList();
+        Optional<Measurement> latest = counted.stream().max(BY_TIME);
+        if (latest.isEmpty()) {
+            return Reading.unknown(Gap.NO_MEASUREMENT);
         }
-        return known.stream()
-                .filter(measurement -> !period(measurement).start().isBefore(from))
-                .map(Readings::valueOf)
-                .reduce(BigDecimal::add)
-                .map(Figure::known)
-                .orElse(Figure.unknown(Gap.NO_MEASUREMENT));
+        BigDecimal figure = addsUp
+                ? counted.stream().map(Readings::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : valueOf(latest.get());
+        return new Reading(Figure.known(figure), latest);
     }
 
     private static boolean hasUnitOf(KpiDefinition kpi, Measurement measurement) {

@@ -1,6 +1,7 @@
 package org.openpac.core.view;
 
 import java.util.Optional;
+import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.value.Figure;
 
 /**
@@ -8,6 +9,7 @@ import org.openpac.core.value.Figure;
  *
  * @param levels where it started and what is aimed at, in its own unit
  * @param actual what has been reached, in its own unit: the sum of the readings, or the last one
+ * @param latest the last reading that entered the figure; empty where there is none
  * @param attainment the part of the way that is done, 1 for the whole; negative where the figure went the wrong way
  * @param expected the part of the way that should be done by now, from 0 to 1
  * @param pace attainment over expected; 1 is exactly on time
@@ -17,6 +19,7 @@ import org.openpac.core.value.Figure;
 public record Standing(
         Levels levels,
         Figure actual,
+        Optional<Measurement> latest,
         Figure attainment,
         Figure expected,
         Figure pace,

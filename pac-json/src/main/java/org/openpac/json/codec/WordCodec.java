@@ -2,6 +2,7 @@ package org.openpac.json.codec;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.text.Argument;
@@ -25,15 +26,15 @@ final class WordCodec implements ValueCodec {
         if (text == null) {
             return null;
         }
-        Word word = vocabulary.find(text).orElse(null);
-        if (word == null) {
+        Optional<Word> word = vocabulary.find(text);
+        if (word.isEmpty()) {
             if (in.isTolerant()) {
                 in.markNewerValue();
             } else {
                 in.problem(ProblemText.UNKNOWN_WORD, in.found(text), words(vocabulary));
             }
         }
-        return word;
+        return word.orElse(null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openpac.kpi.catalog;
 
 import static org.openpac.kpi.Formulas.count;
+import static org.openpac.kpi.Formulas.facts;
 import static org.openpac.kpi.Formulas.spread;
 import static org.openpac.kpi.Formulas.sum;
 
@@ -34,12 +35,12 @@ final class Totals {
             .where(spend -> spend.costKind() == CostKind.DIRECT && servesAcquisition(spend));
 
     /** How many facts tell of indirect acquisition cost. */
-    static final Total<Spend> INDIRECT_COSTS = count(Spend.class, spend -> 1)
+    static final Total<Spend> INDIRECT_COSTS = facts(Spend.class)
             .where(spend -> spend.costKind() == CostKind.INDIRECT && servesAcquisition(spend))
             .absentMeansZero();
 
     /** How many facts put the acquisition share outside 0 to 1. */
-    static final Total<Spend> IMPOSSIBLE_SHARES = count(Spend.class, spend -> 1)
+    static final Total<Spend> IMPOSSIBLE_SHARES = facts(Spend.class)
             .where(spend -> !acquisitionPart(spend).isWithinWhole())
             .absentMeansZero();
 
@@ -65,7 +66,7 @@ final class Totals {
             .where(revenue -> revenue.grossMargin().isPresent());
 
     /** How many facts tell of revenue without its margin. */
-    static final Total<Revenue> WITHOUT_MARGIN = count(Revenue.class, revenue -> 1)
+    static final Total<Revenue> WITHOUT_MARGIN = facts(Revenue.class)
             .where(revenue -> revenue.grossMargin().isEmpty())
             .absentMeansZero();
 

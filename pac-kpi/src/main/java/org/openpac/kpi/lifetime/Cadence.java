@@ -1,5 +1,7 @@
 package org.openpac.kpi.lifetime;
 
+import java.time.Period;
+
 /**
  * The unit of time that a model counts in.
  *
@@ -30,7 +32,14 @@ public enum Cadence {
     }
 
     /** A number of days in this unit: 14 days are 2 weeks. */
-    public double periods(double days) {
+    public double periods(long days) {
         return days / this.days;
+    }
+
+    /** A length of time in this unit; a month of it counts as {@link #MONTHLY} does, a year as {@link #YEARLY}. */
+    public double periods(Period length) {
+        double inDays =
+                length.getYears() * YEARLY.days + length.getMonths() * MONTHLY.days + length.getDays() * DAILY.days;
+        return inDays / days;
     }
 }

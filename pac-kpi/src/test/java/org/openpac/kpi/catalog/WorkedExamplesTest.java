@@ -201,6 +201,9 @@ class WorkedExamplesTest {
         assertThat(churn.flags()).isEmpty();
         Defined early = (Defined) RetentionKpis.CHURN.compute(facts, DateRange.of("2026-01-01", "2026-01-30"));
         assertThat(early.flags()).containsExactly(Flag.PARTIAL_PERIOD);
+        Defined value =
+                (Defined) ValueKpis.LTV_REVENUE.compute(List.of(base(100, 12), lost(1), revenue("500")), january);
+        assertThat(value.flags()).contains(Flag.PARTIAL_PERIOD);
     }
 
     @Test

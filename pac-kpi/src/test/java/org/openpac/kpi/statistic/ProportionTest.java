@@ -26,7 +26,7 @@ class ProportionTest {
     private static final Set<ProportionMethod> NOT_KEPT_WITHIN_0_AND_1 =
             EnumSet.of(ProportionMethod.WALD, ProportionMethod.WALD_CC, ProportionMethod.AGRESTI_COULL);
 
-    /** R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872, table I. */
+    /** R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872. */
     @ParameterizedTest
     @CsvSource({
         "WALD, 81, 263, 0.2522, 0.3638",

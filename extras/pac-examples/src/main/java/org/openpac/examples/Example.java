@@ -1,0 +1,42 @@
+package org.openpac.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** An example plan. Each file stands exactly as the SDK writes it. */
+public enum Example {
+    /** A software publisher's plan, in French: sound on the whole, with some honest faults. */
+    SOFTWARE_FRENCH("logiciel.fr.json"),
+    /** The same plan in English. */
+    SOFTWARE_ENGLISH("software.en.json"),
+    /** The least that is a plan, in French. */
+    MINIMAL_FRENCH("minimal.fr.json"),
+    /** The least that is a plan, in English. */
+    MINIMAL_ENGLISH("minimal.en.json"),
+    /** A plan with every section and nothing in it, to fill in, in French. */
+    TEMPLATE_FRENCH("modele.fr.json"),
+    /** A plan with every section and nothing in it, to fill in, in English. */
+    TEMPLATE_ENGLISH("template.en.json");
+
+    private final String file;
+
+    Example(String file) {
+        this.file = file;
+    }
+
+    /** The name of its file. */
+    public String file() {
+        return file;
+    }
+
+    /** The plan as JSON in UTF-8; a new array at every call. */
+    public byte[] json() {
+        try (InputStream stream = Objects.requireNonNull(Example.class.getResourceAsStream(file), file)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.openpac.core.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.openpac.core.rule.Grade.Side;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Member;
+import org.openpac.core.text.Argument;
+import org.openpac.core.text.Arguments;
+import org.openpac.core.text.Translations;
+import org.openpac.core.value.Figure;
+
+/**
+ * A rule being written. Each method adds a line; {@link #suggest} ends it.
+ *
+ * @param <T> the elements it judges
+ */
+public final class RuleDraft<T extends Element> {
+
+    private static final Pattern ID = Pattern.compile("[A-Z]{1,5}-\\d{2,3}");
+
+    final String id;
+    final Scope<T> scope;
+    String title = "";
+    String because = "";
+    Source source = Source.OWN_DEFAULT;
+    Severity severity = Severity.WARNING;
+    String message = "";
+    String suggestion = "";
+    Translations translations = Translations.beside(RuleDraft.class, "rules");
+    final List<Limit> limits = new ArrayList<>();
+    final List<Rule<?>> after = new ArrayList<>();
+    List<Member<?, ?>> path = List.of();
+    Assessment<T> assessment = (element, view) -> Optional.empty();
+    private final List<Grade> grades = new ArrayList<>();
+    private final Map<String, BiFunction<? super T, PlanView, Argument>> arguments = new LinkedHashMap<>();
+    private BiPredicate<? super T, PlanView> applies = (element, view) -> true;
+    private BiFunction<? super T, PlanView, List<Breach>> finder = (element, view) -> List.of();
+
+    RuleDraft(String id, Scope<T> scope) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("rule id must look like P-04: " + id);
+        }
+        this.id = id;
+        this.scope = scope;
+    }
+
+    /** What is asked for, affirmative, without a full stop. */
+    public RuleDraft<T> title(String text) {
+        this.title = text;
+        return this;
+    }
+
+    /** Why, in one sentence a sales manager would say. */
+    public RuleDraft<T> because(String text) {
+        this.because = text;
+        return this;
+    }
+
+    /** Where it comes from. */
+    public RuleDraft<T> source(Source text) {
+        this.source = text;
+        return this;
+    }
+
+    /** Where its texts in other languages stand; its id is the first part of their keys. */
+    public RuleDraft<T> translated(Translations texts) {
+        this.translations = texts;
+        return this;
+    }
+
+    /** How much a breach matters. */
+    public RuleDraft<T> severity(Severity level) {
+        this.severity = level;
+        return this;
+    }
+
+    /** A number it compares with, which users may set otherwise. */
+    public RuleDraft<T> limit(Limit number) {
+        limits.add(number);
+        return this;
+    }
+
+    /** A rule it presupposes: where that one is breached at the same element, this one is not applied. */
+    public RuleDraft<T> after(Rule<?>... presupposed) {
+        after.addAll(List.of(presupposed));
+        return this;
+    }
+
+    /** To which elements it applies; elsewhere nothing is examined. */
+    public RuleDraft<T> when(BiPredicate<? super T, PlanView> condition) {
+        this.applies = condition;
+        return this;
+    }
+
+    /** To which elements it applies; elsewhere nothing is examined. */
+    public RuleDraft<T> when(Predicate<? super T> condition) {
+        return when((element, view) -> condition.test(element));
+    }
+
+    /** What has to hold; where it does not, that is one breach. */
+    public RuleDraft<T> requires(BiPredicate<? super T, PlanView> condition) {
+        return finds((element, view) -> condition.test(element, view) ? List.of() : List.of(Breach.here()));
+    }
+
+    /** What has to hold; where it does not, that is one breach. */
+    public RuleDraft<T> requires(Predicate<? super T> condition) {
+        return requires((element, view) -> condition.test(element));
+    }
+
+    /** What is wrong with an element, as often as it is. */
+    public RuleDraft<T> finds(BiFunction<? super T, PlanView, List<Breach>> breaches) {
+        this.finder = breaches;
+        this.assessment = (element, view) ->
+                applies.test(element, view) ? Optional.of(finder.apply(element, view)) : Optional.empty();
+        return this;
+    }
+
+    /**
+     * A figure that is compared with {@linkplain #above limits}; where it is unknown the rule does not apply. The figure fills
+     * the message's place {@code value}.
+     */
+    public RuleDraft<T> measures(BiFunction<? super T, PlanView, Figure> figure) {
+        this.assessment = (element, view) -> applies.test(element, view)
+                ? figure.apply(element, view).value().map(value -> graded(value, view))
+                : Optional.empty();
+        return this;
+    }
+
+    /** The severity of a measured figure above a limit; where several fit, the worst counts. */
+    public RuleDraft<T> above(Limit limit, Severity level) {
+        limits.add(limit);
+        grades.add(new Grade(level, Side.ABOVE, limit));
+        return this;
+    }
+
+    /** The severity of a measured figure below a limit; where several fit, the worst counts. */
+    public RuleDraft<T> below(Limit limit, Severity level) {
+        limits.add(limit);
+        grades.add(new Grade(level, Side.BELOW, limit));
+        return this;
+    }
+
+    private List<Breach> graded(BigDecimal value, PlanView view) {
+        return grades.stream()
+                .filter(grade -> grade.isEarnedBy(value, view))
+                .map(Grade::severity)
+                .max(Severity::compareTo)
+                .map(worst -> List.of(Breach.here().severity(worst).with("value", Arguments.numeric(value))))
+                .orElse(List.of());
+    }
+
+    /** The member whose change removes the finding, from the element downwards. */
+    public RuleDraft<T> at(Member<?, ?>... members) {
+        this.path = List.of(members);
+        return this;
+    }
+
+    /** What was found, with its values in braces. */
+    public RuleDraft<T> message(String text) {
+        this.message = text;
+        return this;
+    }
+
+    /** Fills a place of message and suggestion; what the breach itself fills comes first. */
+    public RuleDraft<T> with(String name, BiFunction<? super T, PlanView, Argument> value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /** How to mend it, as an imperative; ends the rule. */
+    public Rule<T> suggest(String text) {
+        this.suggestion = text;
+        Assessment<T> bare = assessment;
+        this.assessment = (element, view) -> bare.of(element, view)
+                .map(breaches -> breaches.stream()
+                        .map(breach -> filled(breach, element, view))
+                        .toList());
+        return new Rule<>(this);
+    }
+
+    private Breach filled(Breach breach, T element, PlanView view) {
+        Breach filled = breach;
+        for (Map.Entry<String, BiFunction<? super T, PlanView, Argument>> argument : arguments.entrySet()) {
+            if (!breach.arguments().containsKey(argument.getKey())) {
+                filled = filled.with(argument.getKey(), argument.getValue().apply(element, view));
+            }
+        }
+        return filled;
+    }
+}

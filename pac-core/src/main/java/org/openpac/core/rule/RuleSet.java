@@ -1,0 +1,127 @@
+package org.openpac.core.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openpac.core.rule.catalog.RuleCatalog;
+
+/**
+ * Which rules are applied, and how. Immutable: each method returns another set.
+ */
+public final class RuleSet {
+
+    private final SortedMap<String, Rule<?>> rules;
+    private final Map<String, Severity> severities;
+    private final Map<Limit, BigDecimal> limits;
+
+    private RuleSet(SortedMap<String, Rule<?>> rules, Map<String, Severity> severities, Map<Limit, BigDecimal> limits) {
+        this.rules = rules;
+        this.severities = severities;
+        this.limits = limits;
+    }
+
+    /** All rules of this module's catalogue, with their own severities and limits. */
+    public static RuleSet standard() {
+        return of(RuleCatalog.all());
+    }
+
+    /**
+     * Only the given rules.
+     *
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static RuleSet of(Collection<? extends Rule<?>> rules) {
+        return new RuleSet(new TreeMap<>(), Map.of(), Map.of()).with(rules);
+    }
+
+    /**
+     * These rules and others.
+     *
+     * @throws IllegalArgumentException if one of them has the id of another
+     */
+    public RuleSet with(Collection<? extends Rule<?>> more) {
+        SortedMap<String, Rule<?>> all = new TreeMap<>(rules);
+        for (Rule<?> rule : more) {
+            Rule<?> other = all.put(rule.id(), rule);
+            if (other != null && other != rule) {
+                throw new IllegalArgumentException("two rules have the id " + rule.id());
+            }
+        }
+        return new RuleSet(all, severities, limits);
+    }
+
+    /** These rules but one. */
+    public RuleSet without(Rule<?> rule) {
+        return without(rule.id());
+    }
+
+    /**
+     * These rules but one.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id; the message names the nearest
+     */
+    public RuleSet without(String ruleId) {
+        SortedMap<String, Rule<?>> fewer = new TreeMap<>(rules);
+        fewer.remove(known(ruleId).id());
+        return new RuleSet(fewer, severities, limits);
+    }
+
+    /** The same rules, of which one has another severity, whatever its measured value. */
+    public RuleSet withSeverity(Rule<?> rule, Severity severity) {
+        return withSeverity(rule.id(), severity);
+    }
+
+    /**
+     * The same rules, of which one has another severity, whatever its measured value.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id; the message names the nearest
+     */
+    public RuleSet withSeverity(String ruleId, Severity severity) {
+        Map<String, Severity> changed = new HashMap<>(severities);
+        changed.put(known(ruleId).id(), severity);
+        return new RuleSet(rules, changed, limits);
+    }
+
+    /** The same rules with another number for a limit. */
+    public RuleSet withLimit(Limit limit, BigDecimal value) {
+        Map<Limit, BigDecimal> changed = new HashMap<>(limits);
+        changed.put(limit, value);
+        return new RuleSet(rules, severities, changed);
+    }
+
+    /** The rules, by their ids in alphabetical order. */
+    public List<Rule<?>> rules() {
+        return List.copyOf(new ArrayList<>(rules.values()));
+    }
+
+    /** The rule of an id; empty if the set has none. */
+    public Optional<Rule<?>> find(String ruleId) {
+        return Optional.ofNullable(rules.get(ruleId));
+    }
+
+    BigDecimal valueOf(Limit limit) {
+        return limits.getOrDefault(limit, limit.standard());
+    }
+
+    Severity severityOf(Rule<?> rule, Breach breach) {
+        Severity fixed = severities.get(rule.id());
+        return fixed != null ? fixed : breach.severity().orElse(rule.severity());
+    }
+
+    private Rule<?> known(String ruleId) {
+        Rule<?> rule = rules.get(ruleId);
+        if (rule == null) {
+            String nearest = Collections.min(
+                    rules.keySet(), java.util.Comparator.comparingInt(id -> EditDistance.between(id, ruleId)));
+            throw new IllegalArgumentException("no rule " + ruleId + "; the nearest is " + nearest);
+        }
+        return rule;
+    }
+}

@@ -1,0 +1,99 @@
+package org.openpac.core.rule.catalog;
+
+import static org.openpac.core.rule.Rule.rule;
+import static org.openpac.core.rule.Scope.OBJECTIVES;
+import static org.openpac.core.rule.Severity.ERROR;
+import static org.openpac.core.rule.Source.OWN_DEFAULT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveShape;
+import org.openpac.core.plan.objective.TargetSpec;
+import org.openpac.core.rule.Breach;
+import org.openpac.core.rule.PlanView;
+import org.openpac.core.rule.Rule;
+import org.openpac.core.statement.StatedAmount;
+import org.openpac.core.statement.StatedDate;
+import org.openpac.core.statement.Statement;
+import org.openpac.core.text.Argument;
+import org.openpac.core.text.Arguments;
+import org.openpac.core.value.DateRange;
+
+/** S: an objective whose sentence and figures say the same. */
+public final class AgreementRules {
+
+    /** The number in the sentence is that of the target. */
+    public static final Rule<Objective> NUMBER_IS_THE_TARGET = rule("S-13", OBJECTIVES)
+            .title("The number in the statement is the target's")
+            .because("Where the sentence and the target differ, the team follows one and is judged by the other.")
+            .source(OWN_DEFAULT)
+            .severity(ERROR)
+            .when((objective, view) ->
+                    objective.target().flatMap(TargetSpec::value).isPresent()
+                            && !comparableAmounts(objective, view).isEmpty())
+            .finds(AgreementRules::otherNumbers)
+            .at(ObjectiveShape.STATEMENT)
+            .message("The statement says {stated}, the target is {target}.")
+            .suggest("Correct the statement or the target.");
+
+    /** The date in the sentence is the due date. */
+    public static final Rule<Objective> DATE_IS_THE_DUE_DATE = rule("S-14", OBJECTIVES)
+            .title("The date in the statement is the due date")
+            .because("Where the sentence and the due date differ, everyone remembers the later one.")
+            .source(OWN_DEFAULT)
+            .severity(ERROR)
+            .when((objective, view) -> objective.due().isPresent()
+                    && view.statement(objective)
+                            .filter(text -> !text.dates().isEmpty())
+                            .isPresent())
+            .finds(AgreementRules::otherDates)
+            .at(ObjectiveShape.STATEMENT)
+            .message("The statement says {stated}, the due date is {due}.")
+            .suggest("Correct the statement or the due date.");
+
+    private AgreementRules() {}
+
+    private static List<StatedAmount> comparableAmounts(Objective objective, PlanView view) {
+        TargetNumbers numbers = new TargetNumbers(objective, view.levels(objective));
+        return view.statement(objective).map(Statement::amounts).orElse(List.of()).stream()
+                .filter(numbers::isComparable)
+                .toList();
+    }
+
+    private static List<Breach> otherNumbers(Objective objective, PlanView view) {
+        TargetNumbers numbers = new TargetNumbers(objective, view.levels(objective));
+        List<StatedAmount> amounts = comparableAmounts(objective, view);
+        if (amounts.stream().anyMatch(numbers::isTarget)) {
+            return List.of();
+        }
+        String text = objective.statement().orElseThrow();
+        return amounts.stream()
+                .filter(amount -> !numbers.isBaseline(amount))
+                .findFirst()
+                .map(amount -> List.of(Breach.here()
+                        .words(amount.span())
+                        .with("stated", Arguments.quoted(amount.span().of(text)))
+                        .with("target", numbers.shown())))
+                .orElse(List.of());
+    }
+
+    private static List<Breach> otherDates(Objective objective, PlanView view) {
+        LocalDate due = objective.due().orElseThrow();
+        DateRange period = view.plan()
+                .period()
+                .filter(DateRange::isOrdered)
+                .orElseGet(() ->
+                        new DateRange(due.withDayOfYear(1), due.withMonth(12).withDayOfMonth(31)));
+        LocalDate start = objective.start().orElse(period.start());
+        Statement statement = view.statement(objective).orElseThrow();
+        boolean agrees = statement.dates().stream()
+                .anyMatch(date -> date.readings(period, start).contains(due));
+        if (agrees) {
+            return List.of();
+        }
+        StatedDate first = statement.dates().get(0);
+        Argument stated = Arguments.quoted(first.span().of(statement.text()));
+        return List.of(Breach.here().words(first.span()).with("stated", stated).with("due", Arguments.day(due)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.openpac.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.testkit.PlantedFaults;
+import org.openpac.testkit.PlantedFaults.Fault;
+import org.openpac.testkit.SoundPlans;
+
+class BreachTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+
+    @TestFactory
+    Stream<DynamicTest> a_breach_is_found_once_where_it_stands_and_by_its_rule_alone() {
+        return PlantedFaults.all().stream()
+                .map(fault -> DynamicTest.dynamicTest(
+                        fault.toString(), () -> LongStream.range(0, 40).forEach(seed -> breach(fault, seed))));
+    }
+
+    private static void breach(Fault fault, long seed) {
+        SalesActionPlan sound = SoundPlans.of(seed);
+        List<String> before = describe(sound);
+        List<Finding> after = PlanChecker.core().check(fault.in(sound), TODAY).findings();
+
+        List<Finding> fresh = after.stream()
+                .filter(finding -> !before.contains(describe(finding)))
+                .filter(finding -> !fault.companions().contains(finding.rule().id()))
+                .toList();
+
+        assertThat(fresh).as("seed %d: %s", seed, sound).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo(fault.ruleId());
+            assertThat(finding.location().pointer()).isEqualTo(fault.pointer());
+        });
+    }
+
+    private static List<String> describe(SalesActionPlan plan) {
+        return PlanChecker.core().check(plan, TODAY).findings().stream()
+                .map(BreachTest::describe)
+                .toList();
+    }
+
+    private static String describe(Finding finding) {
+        return finding.rule().id() + finding.location().pointer();
+    }
+
+    @Test
+    void every_rule_has_a_breach() {
+        List<String> breached = PlantedFaults.all().stream()
+                .map(Fault::ruleId)
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(breached)
+                .containsExactlyElementsOf(
+                        RuleCatalog.all().stream().map(Rule::id).sorted().toList());
+    }
+}

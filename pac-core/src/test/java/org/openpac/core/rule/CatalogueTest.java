@@ -1,0 +1,107 @@
+package org.openpac.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.openpac.core.rule.catalog.AgreementRules;
+import org.openpac.core.rule.catalog.AttainableRules;
+import org.openpac.core.rule.catalog.MeasurableRules;
+import org.openpac.core.rule.catalog.PyramidRules;
+import org.openpac.core.rule.catalog.RelevantRules;
+import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.core.rule.catalog.SpecificRules;
+import org.openpac.core.rule.catalog.StretchRules;
+import org.openpac.core.rule.catalog.StructureRules;
+import org.openpac.core.rule.catalog.TimeBoundRules;
+import org.openpac.core.text.Message;
+
+class CatalogueTest {
+
+    private static final List<Class<?>> THEMES = List.of(
+            AgreementRules.class,
+            AttainableRules.class,
+            MeasurableRules.class,
+            PyramidRules.class,
+            RelevantRules.class,
+            SpecificRules.class,
+            StretchRules.class,
+            StructureRules.class,
+            TimeBoundRules.class);
+
+    @Test
+    void every_rule_constant_is_registered() throws IllegalAccessException {
+        List<Rule<?>> constants = new ArrayList<>();
+        for (Class<?> theme : THEMES) {
+            for (Field field : theme.getFields()) {
+                if (field.getType() == Rule.class) {
+                    constants.add((Rule<?>) field.get(null));
+                }
+            }
+        }
+
+        assertThat(RuleCatalog.all()).containsExactlyInAnyOrderElementsOf(constants);
+    }
+
+    @Test
+    void ids_are_unique_and_sorted() {
+        assertThat(RuleCatalog.all().stream().map(Rule::id))
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void every_text_is_there_and_differs_in_french() {
+        assertThat(RuleCatalog.all()).allSatisfy(rule -> {
+            for (String part : List.of("title", "because", "message", "suggest")) {
+                assertThat(rule.translations().find(rule.id() + "." + part, Locale.FRENCH))
+                        .as(rule.id() + "." + part)
+                        .isPresent();
+            }
+            assertThat(rule.title(Locale.FRENCH)).isNotEqualTo(rule.title(Locale.ENGLISH));
+            assertThat(rule.because(Locale.FRENCH)).isNotEqualTo(rule.because(Locale.ENGLISH));
+            assertThat(rule.title(Locale.ENGLISH)).isNotBlank().doesNotEndWith(".");
+            assertThat(rule.because(Locale.ENGLISH)).endsWith(".");
+        });
+    }
+
+    @Test
+    void no_french_text_is_left_over() {
+        Set<String> expected = new TreeSet<>();
+        RuleCatalog.all()
+                .forEach(rule -> List.of("title", "because", "message", "suggest")
+                        .forEach(part -> expected.add(rule.id() + "." + part)));
+
+        assertThat(RuleCatalog.all().get(0).translations().keys(Locale.FRENCH)).isEqualTo(expected);
+    }
+
+    @Test
+    void both_languages_have_places_for_the_same_values() {
+        assertThat(RuleCatalog.all()).allSatisfy(rule -> {
+            assertThat(places(rule, "message")).isEqualTo(new TreeSet<>(Message.places(rule.messageTemplate())));
+            assertThat(places(rule, "suggest")).isEqualTo(new TreeSet<>(Message.places(rule.suggestionTemplate())));
+        });
+    }
+
+    private static Set<String> places(Rule<?> rule, String part) {
+        return new TreeSet<>(Message.places(
+                rule.translations().find(rule.id() + "." + part, Locale.FRENCH).orElseThrow()));
+    }
+
+    @Test
+    void french_texts_keep_french_typography() {
+        RuleCatalog.all().get(0).translations().keys(Locale.FRENCH).forEach(key -> {
+            String text = RuleCatalog.all()
+                    .get(0)
+                    .translations()
+                    .find(key, Locale.FRENCH)
+                    .orElseThrow();
+            assertThat(text).as(key).doesNotContain("'", " :", " ;", " ?", " !", " %", "« ", " »", "...");
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.openpac.kpi.lifetime;
+
+import org.apache.commons.numbers.gamma.Digamma;
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.apache.commons.numbers.gamma.Trigamma;
+
+/**
+ * The logarithm of c(c + 1) … (c + x − 1), which is Γ(c + x)/Γ(c), and its derivatives by c, for counts x that only grow.
+ *
+ * <p>Factor by factor from one count to the next; by gamma functions where the counts lie far apart.
+ */
+final class RisingFactorial {
+
+    private static final long FAR = 2_000;
+
+    private final double start;
+    private long count;
+    private double log;
+    private double slope;
+    private double bend;
+
+    RisingFactorial(double start) {
+        this.start = start;
+    }
+
+    void growTo(long newCount) {
+        if (newCount - count > FAR) {
+            log = LogGamma.value(start + newCount) - LogGamma.value(start);
+            slope = Digamma.value(start + newCount) - Digamma.value(start);
+            bend = Trigamma.value(start + newCount) - Trigamma.value(start);
+            count = newCount;
+        }
+        for (; count < newCount; count++) {
+            double factor = start + count;
+            log += Math.log(factor);
+            slope += 1 / factor;
+            bend -= 1 / (factor * factor);
+        }
+    }
+
+    double log() {
+        return log;
+    }
+
+    double slope() {
+        return slope;
+    }
+
+    double bend() {
+        return bend;
+    }
+}
