@@ -130,14 +130,12 @@ class ProblemTest {
     @Test
     void whole_numbers_are_written_as_such() {
         for (String number : new String[] {"1.0", "1e3", "1E0", "-0.0", "1.9"}) {
-            Marked.plan(
-                            "\"people\": [{\"id\": \"a\"}], \"personas\": [{\"id\": \"b\", \"demographics\": {\"ageFrom\": §"
-                                    + number + "}}]")
-                    .hasProblems("NOT_AN_INTEGER /personas/0/demographics/ageFrom");
+            Marked.plan("\"personas\": [{\"id\": \"b\", \"demographic\": {\"ageMin\": §" + number + "}}]")
+                    .hasProblems("NOT_AN_INTEGER /personas/0/demographic/ageMin");
         }
         for (String number : new String[] {"2147483648", "-2147483649", "9223372036854775808"}) {
-            Marked.plan("\"personas\": [{\"id\": \"b\", \"demographics\": {\"ageFrom\": §" + number + "}}]")
-                    .hasProblems("NUMBER_TOO_LARGE /personas/0/demographics/ageFrom");
+            Marked.plan("\"personas\": [{\"id\": \"b\", \"demographic\": {\"ageMin\": §" + number + "}}]")
+                    .hasProblems("NUMBER_TOO_LARGE /personas/0/demographic/ageMin");
         }
     }
 
@@ -223,7 +221,7 @@ class ProblemTest {
         for (String json : new String[] {"§", " \n §"}) {
             Marked.of(json).hasProblems("SYNTAX ");
         }
-        Marked.of("§{}").hasProblems("MISSING /id", "MISSING /formatVersion");
+        Marked.of("§§{}").hasProblems("MISSING /id", "MISSING /formatVersion");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,7 @@ class RoundTripTest {
         return ArbitraryPlans.plans();
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void what_is_written_is_read_back_and_written_the_same(@ForAll("plans") SalesActionPlan plan) {
         byte[] json = PacJson.write(plan);
         SalesActionPlan read = PacJson.readPlan(json).orThrow();
@@ -33,14 +34,14 @@ class RoundTripTest {
         assertThat(PacJson.write(read)).isEqualTo(json);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void layout_changes_nothing(@ForAll("plans") SalesActionPlan plan) {
         PacCodec compact = PacCodec.of(JsonSettings.standard().compact());
 
         assertThat(compact.readPlan(compact.write(plan)).orThrow()).isEqualTo(plan);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void the_canonical_form_is_its_own_canonical_form(@ForAll("plans") SalesActionPlan any) {
         SalesActionPlan plan = WithoutExtras.of(any);
         byte[] canonical = PacJson.canonical(plan);
@@ -125,6 +126,7 @@ class RoundTripTest {
                         .build()),
                 "INVALID_DATE at \"/checkpoints/0/date\"");
         refused(plan.withExtras(List.of(new RawMember("x-a", "1"), new RawMember("x-a", "2"))), "DUPLICATE at \"\"");
+        refused(plan.withExtras(List.of(new RawMember("x-\ud800", "1"))), "INVALID_TEXT at \"\"");
         refused(plan.withExtras(List.of(new RawMember("name", "\"a\""))), "MISPLACED_MEMBER at \"/name\"");
     }
 

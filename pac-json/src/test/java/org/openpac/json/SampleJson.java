@@ -1,7 +1,6 @@
 package org.openpac.json;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +69,9 @@ final class SampleJson {
         if (kind instanceof Kind.Simple simple) {
             return SIMPLE.get(simple);
         }
+        if (kind instanceof Kind.Text text && text.maxLength() < 30) {
+            return new Sample("\"é\"", "é");
+        }
         if (kind instanceof Kind.Text) {
             return new Sample("\"Été « 2026 » : +15 % \\\"net\\\"\\n\"", "Été « 2026 » : +15 % \"net\"\n");
         }
@@ -87,12 +89,11 @@ final class SampleJson {
     }
 
     private static Sample list(Kind item, String indent) {
-        boolean isOfElements = item instanceof Kind.Nested;
-        Sample one = sample(item, isOfElements ? indent + "  " : indent);
-        List<Object> values = new ArrayList<>(List.of(one.value(), one.value()));
-        String json = isOfElements
-                ? "[\n" + indent + "  " + one.json() + ",\n" + indent + "  " + one.json() + "\n" + indent + "]"
-                : "[" + one.json() + ", " + one.json() + "]";
-        return new Sample(json, values);
+        if (item instanceof Kind.Nested) {
+            Sample one = sample(item, indent + "  ");
+            return new Sample("[\n" + indent + "  " + one.json() + "\n" + indent + "]", List.of(one.value()));
+        }
+        Sample one = sample(item, indent);
+        return new Sample("[" + one.json() + ", " + one.json() + "]", List.of(one.value(), one.value()));
     }
 }

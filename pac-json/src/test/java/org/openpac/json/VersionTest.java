@@ -93,7 +93,6 @@ class VersionTest {
         assertThat(PacJson.readPlan("{\"formatVersion\":\"1.0\",\"id\":\"p\"}".getBytes(UTF_8))
                         .notices())
                 .isEmpty();
-        assertThat(org.openpac.json.ReadResult.class).isNotNull();
         assertThat(PacJson.readPlan(NEWER.getBytes(UTF_8))
                         .notices()
                         .get(0)
@@ -124,13 +123,14 @@ class VersionTest {
 
     @Test
     void a_list_with_an_unknown_word_is_kept_whole() {
-        String json = "{\"formatVersion\":\"1.1\",\"id\":\"p\",\"personas\":[{\"id\":\"b\",\"behaviour\":"
+        String json = "{\"formatVersion\":\"1.1\",\"id\":\"p\",\"personas\":[{\"id\":\"b\",\"behavioural\":"
                 + "{\"preferredChannels\":[\"PHONE\",\"TELEPATHY\"]}}]}";
         SalesActionPlan plan = PacJson.readPlan(json.getBytes(UTF_8)).orThrow();
 
-        var behaviour = plan.personas().get(0).behavioural().orElseThrow();
-        assertThat(behaviour.preferredChannels()).isEmpty();
-        assertThat(behaviour.extras()).containsExactly(new RawMember("preferredChannels", "[\"PHONE\",\"TELEPATHY\"]"));
+        var behavioural = plan.personas().get(0).behavioural().orElseThrow();
+        assertThat(behavioural.preferredChannels()).isEmpty();
+        assertThat(behavioural.extras())
+                .containsExactly(new RawMember("preferredChannels", "[\"PHONE\",\"TELEPATHY\"]"));
         assertThat(PacCodec.of(JsonSettings.standard().compact()).write(plan)).isEqualTo(json.getBytes(UTF_8));
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -14,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON in the canonical form of RFC 8785. */
 public final class CanonicalForm {
 
-    /** More than a plan of an unknown member of an unknown member can have. */
+    /** More than the deepest unknown member in the deepest element can have. */
     private static final int MAX_DEPTH = 1_000;
 
     private static final JsonFactory PARSERS = PlanReader.parsers(MAX_DEPTH);
@@ -47,15 +48,7 @@ public final class CanonicalForm {
 
     private byte[] form() {
         while (true) {
-            JsonToken token = parser.nextToken();
-            byte[] finished = null;
-            switch (token) {
-                case START_OBJECT -> open(new Level(true));
-                case START_ARRAY -> open(new Level(false));
-                case END_OBJECT, END_ARRAY -> finished = close();
-                case PROPERTY_NAME -> name(parser.currentName());
-                default -> finished = scalar(token);
-            }
+            byte[] finished = visit(next());
             if (finished != null) {
                 if (levels.isEmpty()) {
                     return finished;
@@ -68,6 +61,31 @@ public final class CanonicalForm {
         }
     }
 
+    /** The parser refuses names with half of a surrogate pair itself; everything else it is given is sound. */
+    private JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw Report.unwritable(
+                    ProblemText.INVALID_TEXT, pointer.toString(), Given.named("character", "U+D800–U+DFFF"));
+        }
+    }
+
+    private byte @Nullable [] visit(JsonToken token) {
+        switch (token) {
+            case START_OBJECT, START_ARRAY -> open(new Level(token == JsonToken.START_OBJECT));
+            case PROPERTY_NAME -> name(parser.currentName());
+            case END_OBJECT, END_ARRAY -> {
+                pointer.pop();
+                return levels.pop().bytes();
+            }
+            default -> {
+                return scalar(token);
+            }
+        }
+        return null;
+    }
+
     private void open(Level level) {
         levels.push(level);
         if (level.isObject) {
@@ -75,11 +93,6 @@ public final class CanonicalForm {
         } else {
             pointer.push(0);
         }
-    }
-
-    private byte[] close() {
-        pointer.pop();
-        return levels.pop().bytes();
     }
 
     private void name(String name) {
@@ -118,17 +131,9 @@ public final class CanonicalForm {
     }
 
     private void requireWholePairs(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                int codePoint = text.codePointAt(i);
-                if (Character.isBmpCodePoint(codePoint)) {
-                    throw Report.unwritable(
-                            ProblemText.INVALID_TEXT,
-                            pointer.toString(),
-                            Given.named("character", Excerpt.name(codePoint)));
-                }
-                i++;
-            }
+        int half = TextCodec.firstHalfPair(text);
+        if (half >= 0) {
+            throw Report.unwritable(ProblemText.INVALID_TEXT, pointer.toString(), TextCodec.character(text, half));
         }
     }
 
@@ -155,25 +160,26 @@ public final class CanonicalForm {
             if (name != null) {
                 members.put(name, value);
             } else {
-                items.ascii(hasItems ? "," : "");
+                separate();
                 items.all(value);
-                hasItems = true;
             }
+        }
+
+        private void separate() {
+            items.ascii(hasItems ? "," : "");
+            hasItems = true;
         }
 
         byte[] bytes() {
             JsonBytes bytes = new JsonBytes(256);
             bytes.ascii(isObject ? '{' : '[');
             members.forEach((memberName, value) -> {
-                bytes.ascii(hasItems ? "," : "");
-                hasItems = true;
-                bytes.text(memberName);
-                bytes.ascii(':');
-                bytes.all(value);
+                separate();
+                items.text(memberName);
+                items.ascii(':');
+                items.all(value);
             });
-            if (!isObject) {
-                bytes.all(items.toArray());
-            }
+            bytes.all(items.toArray());
             bytes.ascii(isObject ? '}' : ']');
             return bytes.toArray();
         }

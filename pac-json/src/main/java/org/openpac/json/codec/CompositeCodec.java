@@ -67,10 +67,11 @@ abstract class CompositeCodec implements ValueCodec {
     private void refuse(Reading in, String name) throws StopReading {
         if (in.isTolerant()) {
             in.markNewerValue();
+            UnknownValue.walk(in);
         } else {
             UnknownMember.problem(in, name, names);
+            in.skip();
         }
-        in.skip();
     }
 
     /** The parts if all of them are there; those that never were are missing. */

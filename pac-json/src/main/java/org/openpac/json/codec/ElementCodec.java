@@ -18,11 +18,13 @@ import tools.jackson.core.JsonToken;
 final class ElementCodec<T extends Element> implements ValueCodec {
 
     private final Shape<T> shape;
+    private final Member<?, ?>[] members;
     private final List<String> names;
     private final ValueCodec[] codecs;
 
     ElementCodec(Shape<T> shape) {
         this.shape = shape;
+        this.members = shape.members().toArray(Member<?, ?>[]::new);
         this.names = shape.members().stream().map(Member::name).toList();
         this.codecs = shape.members().stream().map(Member::kind).map(Codecs::of).toArray(ValueCodec[]::new);
     }
@@ -42,8 +44,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             String name = in.name();
             in.pointer().push(name);
             in.next();
-            boolean isExpected = expected < codecs.length && names.get(expected).equals(name);
-            int index = isExpected ? expected : indexOf(name);
+            int index = indexOf(name, expected);
             if (index < 0) {
                 extras.read(in, name, names);
             } else if (seen[index]) {
@@ -60,7 +61,13 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         return in.isClean() ? shape.make(values, extras.members()) : null;
     }
 
-    private int indexOf(String name) {
+    /** Members come in the shape's order as a rule, some left out; -1 if the shape has none of the name. */
+    private int indexOf(String name, int expected) {
+        for (int i = expected; i < members.length; i++) {
+            if (members[i].name().equals(name)) {
+                return i;
+            }
+        }
         return shape.member(name).map(Member::index).orElse(-1);
     }
 
@@ -69,7 +76,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             in.problem(ProblemText.NULL);
             return null;
         }
-        Member<T, ?> member = shape.members().get(index);
+        Member<?, ?> member = members[index];
         boolean before = in.hide(member.privacy() != Privacy.NONE);
         Object value = in.isTolerant() ? readOrKeep(in, member, extras) : codecs[index].read(in);
         in.show(before);
@@ -77,7 +84,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     }
 
     /** In a document of a newer version, a value unknown here is kept under its member's name, if it can be spared. */
-    private @Nullable Object readOrKeep(Reading in, Member<T, ?> member, Extras extras) throws StopReading {
+    private @Nullable Object readOrKeep(Reading in, Member<?, ?> member, Extras extras) throws StopReading {
         int offset = in.offset();
         Object value = codecs[member.index()].read(in);
         if (!in.takeNewerValue()) {
@@ -96,7 +103,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     }
 
     private void noteMissing(Reading in, int start, boolean[] seen) throws StopReading {
-        for (Member<T, ?> member : shape.members()) {
+        for (Member<?, ?> member : members) {
             if (member.isRequired() && !seen[member.index()]) {
                 in.pointer().push(member.name());
                 in.problemAt(start, ProblemText.MISSING, Given.named("name", member.name()));
@@ -111,7 +118,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         ExtrasToWrite extras = ExtrasToWrite.of(out, element.extras(), shape);
         out.open('{', false);
         out.header();
-        for (Member<T, ?> member : shape.members()) {
+        for (Member<?, ?> member : members) {
             out.pointer().push(member.name());
             Object held = shape.read(element, member.index());
             if (held != null && !isEmptyList(member, held)) {

@@ -24,6 +24,10 @@ final class ExtrasToWrite {
     static ExtrasToWrite of(Writing out, List<RawMember> extras, Shape<?> shape) {
         Set<String> names = new HashSet<>();
         for (RawMember extra : extras) {
+            int half = TextCodec.firstHalfPair(extra.name());
+            if (half >= 0) {
+                throw out.unwritable(ProblemText.INVALID_TEXT, TextCodec.character(extra.name(), half));
+            }
             if (!names.add(extra.name())) {
                 throw out.unwritable(ProblemText.EXTRA_TWICE, Given.named("name", extra.name()));
             }

@@ -49,7 +49,7 @@ final class JsonBytes {
     /** A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs. */
     void text(String text) {
         ascii('"');
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = plain(text); i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 ascii('\\');
@@ -61,6 +61,21 @@ final class JsonBytes {
             }
         }
         ascii('"');
+    }
+
+    /** Writes the characters up to the first that takes an escape or several bytes, and says how many they are. */
+    private int plain(String text) {
+        makeRoom(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+                break;
+            }
+            bytes[length++] = (byte) c;
+            i++;
+        }
+        return i;
     }
 
     /** JSON as it is; a half of a surrogate pair, which UTF-8 cannot hold, becomes the escape for it. */

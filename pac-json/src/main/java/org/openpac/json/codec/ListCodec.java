@@ -23,7 +23,7 @@ final class ListCodec implements ValueCodec {
             in.wrongType(Phrase.ARRAY);
             return null;
         }
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(4);
         in.pointer().push(0);
         while (in.next() != JsonToken.END_ARRAY) {
             if (in.token() == JsonToken.VALUE_NULL) {

@@ -22,7 +22,7 @@ enum ProblemText {
     DUPLICATE(ProblemCode.DUPLICATE, "The member {name} stands here a second time."),
     UNKNOWN_MEMBER(ProblemCode.UNKNOWN_MEMBER, "The member {name} is unknown."),
     MISSPELT_MEMBER(ProblemCode.UNKNOWN_MEMBER, "The member {name} is unknown; did you mean {known}?"),
-    WRONG_TYPE(ProblemCode.WRONG_TYPE, "Here stands {found} instead of {expected}."),
+    WRONG_TYPE(ProblemCode.WRONG_TYPE, "Expected here is {expected}, not {found}."),
     UNKNOWN_WORD(ProblemCode.UNKNOWN_WORD, "{found} is none of the words that can stand here: {words}."),
     INVALID_ID(
             ProblemCode.INVALID_ID,

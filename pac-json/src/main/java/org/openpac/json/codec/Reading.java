@@ -41,7 +41,8 @@ final class Reading {
     @Nullable
     JsonToken next() throws StopReading {
         if (tokens++ == maxTokens) {
-            throw report.last(ProblemText.TOO_MANY_TOKENS, pointer.toString(), end(), Given.given("limit", maxTokens));
+            throw report.last(
+                    ProblemText.TOO_MANY_TOKENS, pointer.toString(), offset(), Given.given("limit", maxTokens));
         }
         try {
             return parser.nextToken();

@@ -51,7 +51,7 @@ final class TextCodec implements ValueCodec {
         return Given.given("length", text.codePointCount(0, text.length()));
     }
 
-    private static Given character(String text, int at) {
+    static Given character(String text, int at) {
         return Given.given("character", Arguments.named(Excerpt.name(text.codePointAt(at))));
     }
 
@@ -73,6 +73,19 @@ final class TextCodec implements ValueCodec {
                     }
                     i++;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** The place of the first half of a surrogate pair without its other half; -1 if there is none. */
+    static int firstHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPair(text, i)) {
+                    return i;
+                }
+                i++;
             }
         }
         return -1;

@@ -9,14 +9,14 @@ import tools.jackson.core.JsonToken;
 /** Walks over a value that nobody here understands, and sees that it is sound JSON within the limits. */
 final class UnknownValue {
 
+    private static final Set<String> ARRAY = Set.of();
+
     private final Reading in;
 
-    /** The names met so far in each object around; for an array the empty set of {@link #ARRAY}. */
+    /** For each object around, the names met so far; for each array {@link #ARRAY}. */
     private final Deque<Set<String>> levels = new ArrayDeque<>();
 
     private boolean isRepeated;
-
-    private static final Set<String> ARRAY = Set.of();
 
     private UnknownValue(Reading in) {
         this.in = in;
@@ -38,36 +38,45 @@ final class UnknownValue {
     }
 
     private void visit(JsonToken token) throws StopReading {
-        if (token == JsonToken.PROPERTY_NAME) {
-            name(in.name());
-            return;
-        }
-        if (token.isStructEnd()) {
-            levels.pop();
-            in.pointer().pop();
-            return;
-        }
-        beginValue();
         switch (token) {
+            case PROPERTY_NAME -> name(in.name());
             case START_OBJECT -> {
+                noteRepeated();
                 levels.push(new HashSet<>());
                 in.pointer().push("");
             }
             case START_ARRAY -> {
+                noteRepeated();
                 levels.push(ARRAY);
-                in.pointer().push(-1);
+                in.pointer().push(0);
             }
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.characters();
-            default -> {}
+            case END_OBJECT, END_ARRAY -> {
+                levels.pop();
+                in.pointer().pop();
+                passItem();
+            }
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                noteRepeated();
+                in.characters();
+                passItem();
+            }
+            default -> {
+                noteRepeated();
+                passItem();
+            }
         }
     }
 
-    private void beginValue() throws StopReading {
-        if (levels.peek() == ARRAY) {
-            in.pointer().next();
-        } else if (isRepeated) {
+    private void noteRepeated() throws StopReading {
+        if (isRepeated) {
             isRepeated = false;
             in.problem(ProblemText.DUPLICATE, Given.named("name", in.name()));
+        }
+    }
+
+    private void passItem() {
+        if (levels.peek() == ARRAY) {
+            in.pointer().next();
         }
     }
 

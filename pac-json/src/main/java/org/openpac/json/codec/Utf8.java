@@ -1,17 +1,24 @@
 package org.openpac.json.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Tells whether bytes are UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
     /** Finds the first byte of the first malformed character; -1 if there is none. */
     static int firstMalformed(byte[] bytes, int start) {
         int at = start;
-        while (at < bytes.length) {
-            if (bytes[at] >= 0) {
-                at++;
-                continue;
+        while (true) {
+            at = skipAscii(bytes, at);
+            if (at == bytes.length) {
+                return -1;
             }
             int length = lengthAt(bytes, at);
             if (length == 0) {
@@ -19,7 +26,17 @@ final class Utf8 {
             }
             at += length;
         }
-        return -1;
+    }
+
+    private static int skipAscii(byte[] bytes, int start) {
+        int at = start;
+        while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The length of the character of several bytes that begins here; 0 if it is malformed. */
