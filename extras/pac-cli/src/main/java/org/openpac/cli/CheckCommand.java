@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         description = "Lists the findings in plans, one a line.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:nothing at or above --fail-on", "1:findings at or above --fail-on", "2:a file cannot be read"})
+        exitCodeList = {"0:nothing at or above --fail-on", "1:findings at or above --fail-on", "2:a file cannot be read"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -34,7 +35,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Plans in JSON.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Dates.class, description = "The day of the check (default: today).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Dates.class,
+            description = "The day of the check (default: today).")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -46,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = asOf != null ? asOf : LocalDate.now();
+        LocalDate day = asOf != null ? asOf : Dates.today();
         List<CheckedPlan> checked = new ArrayList<>();
         int exit = Pac.OK;
         for (Path file : files) {

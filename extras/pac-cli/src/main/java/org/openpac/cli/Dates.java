@@ -1,12 +1,19 @@
 package org.openpac.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 2026-07-15} from the command line. */
 final class Dates implements ITypeConverter<LocalDate> {
+
+    /** The day on which the command is run, where its user lives. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
     @Override
     public LocalDate convert(String text) {
         try {

@@ -79,7 +79,9 @@ final class Output {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             @Nullable Object output = type == Output.class ? new Output(out, err) : null;
-            return output != null ? type.cast(output) : CommandLine.defaultFactory().create(type);
+            return output != null
+                    ? type.cast(output)
+                    : CommandLine.defaultFactory().create(type);
         }
     }
 }

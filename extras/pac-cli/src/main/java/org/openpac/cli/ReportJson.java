@@ -21,8 +21,9 @@ final class ReportJson {
         JsonText json = new JsonText();
         json.object(() -> {
             json.member("plan", plan.id().value());
-            json.listMember("objectives", () -> plan.objectives()
-                    .forEach(objective -> objective(json, objective, report, progress)));
+            json.listMember(
+                    "objectives",
+                    () -> plan.objectives().forEach(objective -> objective(json, objective, report, progress)));
             findings(json, report, locale);
             json.listMember("scorecard", () -> card.lines().forEach(line -> kpi(json, line)));
             json.objectMember("ratios", () -> figure(json, "ltvToCac", card.ltvToCac()));
@@ -57,12 +58,15 @@ final class ReportJson {
             json.member("severity", finding.severity().name());
             json.member("pointer", finding.location().pointer());
             finding.location().elementId().ifPresent(id -> json.member("element", id.value()));
-            finding.location().span().ifPresent(span -> json.objectMember("span", () -> {
-                json.member("start", span.start());
-                json.member("end", span.end());
-            }));
-            json.objectMember("arguments", () -> finding.arguments()
-                    .forEach((name, value) -> json.member(name, value.text(locale))));
+            finding.location()
+                    .span()
+                    .ifPresent(span -> json.objectMember("span", () -> {
+                        json.member("start", span.start());
+                        json.member("end", span.end());
+                    }));
+            json.objectMember(
+                    "arguments",
+                    () -> finding.arguments().forEach((name, value) -> json.member(name, value.text(locale))));
             json.member("message", finding.message(locale));
             json.member("suggestion", finding.suggestion(locale));
         });
@@ -73,11 +77,12 @@ final class ReportJson {
             json.member("id", line.kpi().id().value());
             line.kpi().code().ifPresent(code -> json.member("code", code));
             standing(json, line.standing());
-            line.interval().ifPresent(interval -> json.objectMember("interval", () -> {
-                json.member("lower", interval.lower());
-                json.member("upper", interval.upper());
-                json.member("confidence", interval.confidence());
-            }));
+            line.interval()
+                    .ifPresent(interval -> json.objectMember("interval", () -> {
+                        json.member("lower", interval.lower());
+                        json.member("upper", interval.upper());
+                        json.member("confidence", interval.confidence());
+                    }));
         });
     }
 

@@ -47,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
             return Pac.UNREADABLE;
         }
         SalesActionPlan plan = read.get();
-        LocalDate day = asOf != null ? asOf : LocalDate.now();
+        LocalDate day = asOf != null ? asOf : Dates.today();
         CheckReport report = PacChecker.standard().check(plan, day);
         Progress progress = Progress.of(plan, day);
         Scorecard card = Scorecard.of(plan, day);

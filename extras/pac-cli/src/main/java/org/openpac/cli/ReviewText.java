@@ -113,10 +113,14 @@ final class ReviewText {
                     mark(verdicts.stretch()),
                     standing.map(Standing::attainment).map(this::percent).orElse(NONE),
                     standing.map(Standing::pace).map(this::percent).orElse(NONE),
-                    standing.flatMap(Standing::status).map(status -> status.label(locale)).orElse(NONE)));
+                    standing.flatMap(Standing::status)
+                            .map(status -> status.label(locale))
+                            .orElse(NONE)));
         }
         text.append(table).append('\n');
-        text.append("  ").append(say("legend", "✓ passes   ! to review   ✗ fails   – not assessable")).append('\n');
+        text.append("  ")
+                .append(say("legend", "✓ passes   ! to review   ✗ fails   – not assessable"))
+                .append('\n');
     }
 
     private static String mark(Verdict verdict) {
@@ -131,11 +135,11 @@ final class ReviewText {
     private void findings() {
         section(say("findings", "Findings"));
         text.append("  ")
-                .append(count(Severity.ERROR, "errors", "errors"))
+                .append(count(Severity.ERROR, "error", "error"))
                 .append(", ")
-                .append(count(Severity.WARNING, "warnings", "warnings"))
+                .append(count(Severity.WARNING, "warning", "warning"))
                 .append(", ")
-                .append(count(Severity.INFO, "remarks", "remarks"))
+                .append(count(Severity.INFO, "remark", "remark"))
                 .append("\n\n");
         for (Finding finding : report.findings()) {
             text.append("  ")
@@ -144,7 +148,11 @@ final class ReviewText {
                     .append(finding.rule().id())
                     .append("  ")
                     .append(finding.location().pointer())
-                    .append(finding.location().elementId().map(Id::value).map(id -> "  (" + id + ")").orElse(""))
+                    .append(finding.location()
+                            .elementId()
+                            .map(Id::value)
+                            .map(id -> "  (" + id + ")")
+                            .orElse(""))
                     .append("\n    ")
                     .append(finding.message(locale))
                     .append("\n    → ")
@@ -152,12 +160,14 @@ final class ReviewText {
                     .append('\n');
         }
         if (report.total() > report.findings().size()) {
-            text.append("  … ").append(report.total() - report.findings().size()).append('\n');
+            text.append("  … ")
+                    .append(report.total() - report.findings().size())
+                    .append('\n');
         }
     }
 
     private String count(Severity severity, String key, String english) {
-        return report.count(severity) + " " + say(key, english);
+        return wording.count(report.count(severity), key, english);
     }
 
     private void indicators() {
@@ -176,16 +186,26 @@ final class ReviewText {
                     name(line.kpi()),
                     latest.flatMap(Measurement::value)
                             .map(value -> value.text(locale))
-                            .orElseGet(() -> line.standing().actual().gap().map(gap -> gap.label(locale)).orElse(NONE)),
-                    latest.flatMap(Measurement::period).map(period -> period.text(locale)).orElse(NONE),
-                    latest.flatMap(Measurement::sampleSize).map(size -> Integer.toString(size)).orElse(NONE),
+                            .orElseGet(() -> line.standing()
+                                    .actual()
+                                    .gap()
+                                    .map(gap -> gap.label(locale))
+                                    .orElse(NONE)),
+                    latest.flatMap(Measurement::period)
+                            .map(period -> period.text(locale))
+                            .orElse(NONE),
+                    latest.flatMap(Measurement::sampleSize)
+                            .map(size -> Integer.toString(size))
+                            .orElse(NONE),
                     line.interval()
                             .map(interval -> format.percentage(decimal(interval.lower()), 1) + " – "
                                     + format.percentage(decimal(interval.upper()), 1))
                             .orElse(NONE)));
         }
-        card.ltvToCac().value().ifPresent(ratio -> table.row(
-                List.of(say("ltv-cac", "LTV : CAC"), format.number(ratio, 2), NONE, NONE, NONE)));
+        card.ltvToCac()
+                .value()
+                .ifPresent(ratio ->
+                        table.row(List.of(say("ltv-cac", "LTV : CAC"), format.number(ratio, 2), NONE, NONE, NONE)));
         text.append(table);
     }
 
@@ -221,17 +241,23 @@ final class ReviewText {
                     level(standing.landing(), unit),
                     standing.status()
                             .map(status -> status.label(locale))
-                            .orElseGet(() -> standing.pace().gap().map(gap -> gap.label(locale)).orElse(NONE))));
+                            .orElseGet(() -> standing.pace()
+                                    .gap()
+                                    .map(gap -> gap.label(locale))
+                                    .orElse(NONE))));
         }
         text.append(table);
     }
 
     private static String name(KpiDefinition kpi) {
-        return Table.shortened(kpi.name().filter(name -> !name.isBlank()).orElse(kpi.id().value()), 44);
+        return Table.shortened(
+                kpi.name().filter(name -> !name.isBlank()).orElse(kpi.id().value()), 44);
     }
 
     private String percent(Figure figure) {
-        return figure.value().map(value -> format.percentage(value.movePointRight(2), 0)).orElse(NONE);
+        return figure.value()
+                .map(value -> format.percentage(value.movePointRight(2), 0))
+                .orElse(NONE);
     }
 
     /** A level to two decimals, an amount of a thousand or more to whole units. */

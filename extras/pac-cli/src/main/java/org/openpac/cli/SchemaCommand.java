@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Prints the format. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema (2020-12) of a plan.",
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", description = "Prints the JSON Schema (2020-12) of a plan.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     @Mixin

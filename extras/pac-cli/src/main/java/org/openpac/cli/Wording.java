@@ -1,6 +1,7 @@
 package org.openpac.cli;
 
 import java.util.Locale;
+import org.openpac.core.text.Format;
 import org.openpac.core.text.Translations;
 
 /** The command line's own words: English here, French in {@code cli_fr.properties}. */
@@ -10,5 +11,11 @@ record Wording(Locale locale) {
 
     String say(String key, String english) {
         return TEXTS.find(key, locale).orElse(english);
+    }
+
+    /** A number of things: French says one for nought, English does not. */
+    String count(int number, String key, String english) {
+        boolean isOne = number == 1 || (number == 0 && Format.isFrench(locale));
+        return number + " " + say(key, english) + (isOne ? "" : "s");
     }
 }

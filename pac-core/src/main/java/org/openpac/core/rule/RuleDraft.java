@@ -125,8 +125,8 @@ public final class RuleDraft<T extends Element> {
     }
 
     /**
-     * A figure that is compared with {@linkplain #above limits}; where it is unknown the rule does not apply. The figure fills
-     * the message's place {@code value}.
+     * A figure that is compared with {@linkplain #above limits}; where it is unknown the rule does not apply. It fills the
+     * message's place {@code value}, unless {@link #with} does.
      */
     public RuleDraft<T> measures(BiFunction<? super T, PlanView, Figure> figure) {
         this.assessment = (element, view) -> applies.test(element, view)
@@ -154,8 +154,12 @@ public final class RuleDraft<T extends Element> {
                 .filter(grade -> grade.isEarnedBy(value, view))
                 .map(Grade::severity)
                 .max(Severity::compareTo)
-                .map(worst -> List.of(Breach.here().severity(worst).with("value", Arguments.numeric(value))))
+                .map(worst -> List.of(withValue(Breach.here().severity(worst), value)))
                 .orElse(List.of());
+    }
+
+    private Breach withValue(Breach breach, BigDecimal value) {
+        return arguments.containsKey("value") ? breach : breach.with("value", Arguments.numeric(value));
     }
 
     /** The member whose change removes the finding, from the element downwards. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.value.DateRange;
@@ -37,8 +38,19 @@ public final class Progress {
             objectives.putIfAbsent(objective.id(), standing(objective, index, readings, asOf));
         }
         for (KpiDefinition kpi : plan.kpis()) {
-            kpis.putIfAbsent(kpi.id(), standing(kpi, plan, readings, asOf));
+            Standing own = companyObjective(kpi, index)
+                    .filter(objective -> kpi.target().isEmpty())
+                    .map(objective -> standing(objective, index, readings, asOf))
+                    .orElseGet(() -> standing(kpi, plan, readings, asOf));
+            kpis.putIfAbsent(kpi.id(), own);
         }
+    }
+
+    private static Optional<Objective> companyObjective(KpiDefinition kpi, PlanIndex index) {
+        return index.plan().objectives().stream()
+                .filter(objective -> objective.level() == ObjectiveLevel.COMPANY)
+                .filter(objective -> objective.kpiId().filter(kpi.id()::equals).isPresent())
+                .findFirst();
     }
 
     /** Measures a plan on a day: readings whose period ends later are not looked at. */
@@ -56,7 +68,10 @@ public final class Progress {
         return Collections.unmodifiableMap(objectives);
     }
 
-    /** Where every indicator stands for the whole plan, by its id, in the plan's order. */
+    /**
+     * Where every indicator stands for the whole plan, by its id, in the plan's order: beside its own target or, where it
+     * has none, that of the first company objective it measures.
+     */
     public Map<Id, Standing> kpis() {
         return Collections.unmodifiableMap(kpis);
     }
