@@ -56,7 +56,8 @@ class ReadmeTest {
 
         assertThat(json).isEqualTo(Example.SOFTWARE_FRENCH.json());
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("ERROR S-13 /objectives/5/statement L’énoncé dit « 40 nouveaux clients », la cible vaut 50.");
+                .contains(
+                        "ERROR S-13 /objectives/5/statement L’énoncé dit «\u00a040 nouveaux clients\u00a0», la cible vaut 50.");
     }
 
     @ParameterizedTest
