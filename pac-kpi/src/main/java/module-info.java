@@ -8,12 +8,4 @@ module org.openpac.kpi {
     exports org.openpac.kpi.catalog;
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.statistic;
-
-    // So that core can read the texts that stand beside these packages.
-    opens org.openpac.kpi to
-            org.openpac.core;
-    opens org.openpac.kpi.catalog to
-            org.openpac.core;
-    opens org.openpac.kpi.lifetime to
-            org.openpac.core;
 }

@@ -7,6 +7,5 @@ module org.openpac.cli {
     requires tools.jackson.core;
 
     opens org.openpac.cli to
-            info.picocli,
-            org.openpac.core;
+            info.picocli;
 }

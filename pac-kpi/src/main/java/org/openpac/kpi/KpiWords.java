@@ -6,7 +6,7 @@ import org.openpac.core.text.Translations;
 /** Labels and sentences of this package in other languages. */
 final class KpiWords {
 
-    static final Translations TEXTS = Translations.beside(KpiWords.class, "words");
+    static final Translations TEXTS = Translations.of("words", file -> KpiWords.class.getResourceAsStream(file));
 
     private KpiWords() {}
 

@@ -35,7 +35,7 @@ public final class RuleDraft<T extends Element> {
     Severity severity = Severity.WARNING;
     String message = "";
     String suggestion = "";
-    Translations translations = Translations.beside(RuleDraft.class, "rules");
+    Translations translations = Translations.of("rules", file -> RuleDraft.class.getResourceAsStream(file));
     final List<Limit> limits = new ArrayList<>();
     final List<Rule<?>> after = new ArrayList<>();
     List<Member<?, ?>> path = List.of();

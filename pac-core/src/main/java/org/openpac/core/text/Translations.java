@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in other languages, laid over the ones in the code.
@@ -23,24 +24,39 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Translations {
 
     /** Labels of enumerations and of members. */
-    public static final Translations WORDS = beside(Translations.class, "words");
+    public static final Translations WORDS = of("words", file -> Translations.class.getResourceAsStream(file));
 
-    private final Class<?> owner;
+    /** Opens a file that stands beside the texts' owner. */
+    @FunctionalInterface
+    public interface Files {
+
+        /**
+         * Opens a file.
+         *
+         * @param name such as {@code words_fr.properties}
+         * @return null where there is no such file
+         */
+        @Nullable
+        InputStream open(String name);
+    }
+
     private final String name;
+    private final Files files;
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
-    private Translations(Class<?> owner, String name) {
-        this.owner = owner;
+    private Translations(String name, Files files) {
         this.name = name;
+        this.files = files;
     }
 
     /**
-     * Finds texts in files named {@code name_<language>.properties} in the package of {@code owner}.
+     * Finds texts in files named {@code name_<language>.properties}.
      *
-     * @param owner a class of the module that holds the files
+     * <p>A lambda of the owner's own opens them, {@code file -> Owner.class.getResourceAsStream(file)}: then the owner's
+     * module need not open its package to this one.
      */
-    public static Translations beside(Class<?> owner, String name) {
-        return new Translations(owner, name);
+    public static Translations of(String name, Files files) {
+        return new Translations(name, files);
     }
 
     /** Finds the text for a key in the locale's language; empty where the language or the key is missing. */
@@ -76,7 +92,7 @@ public final class Translations {
         if (!language.matches("[a-z]{2,8}")) {
             return Map.of();
         }
-        try (InputStream file = owner.getResourceAsStream(name + "_" + language + ".properties")) {
+        try (InputStream file = files.open(name + "_" + language + ".properties")) {
             if (file == null) {
                 return Map.of();
             }

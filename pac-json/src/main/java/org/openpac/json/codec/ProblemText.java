@@ -53,7 +53,8 @@ enum ProblemText {
             "The unknown member {name} bears the name of a known one: set that one’s value instead."),
     INEXACT_NUMBER(ProblemCode.INEXACT_NUMBER, "{found} is no number that the canonical form can say exactly.");
 
-    static final Translations TRANSLATIONS = Translations.beside(ProblemText.class, "problems");
+    static final Translations TRANSLATIONS =
+            Translations.of("problems", file -> ProblemText.class.getResourceAsStream(file));
 
     private final ProblemCode code;
     private final String english;

@@ -24,7 +24,7 @@ import org.openpac.kpi.Total;
 final class Totals {
 
     private static final Share NOTHING = new Share(BigDecimal.ZERO);
-    private static final Translations TEXTS = Translations.beside(Totals.class, "kpis");
+    private static final Translations TEXTS = Translations.of("kpis", file -> Totals.class.getResourceAsStream(file));
 
     /** What acquiring customers cost, direct and indirect. */
     static final Total<Spend> ACQUISITION_COST =

@@ -151,6 +151,7 @@ public sealed interface FitResult<M> {
     }
 
     private static Message sentence(String key, String english, Map<String, Argument> arguments) {
-        return new Message(Translations.beside(FitResult.class, "fits"), key, english, arguments);
+        return new Message(
+                Translations.of("fits", file -> FitResult.class.getResourceAsStream(file)), key, english, arguments);
     }
 }

@@ -48,7 +48,8 @@ class KpiCatalogTest {
         KpiCatalog.standard()
                 .forEach(kpi ->
                         Stream.of("name", "meaning", "formula").forEach(part -> expected.add(kpi.code() + "." + part)));
-        assertThat(Translations.beside(KpiCatalog.class, "kpis").keys(Locale.FRENCH))
+        assertThat(Translations.of("kpis", file -> KpiCatalog.class.getResourceAsStream(file))
+                        .keys(Locale.FRENCH))
                 .isEqualTo(expected);
     }
 
