@@ -128,7 +128,7 @@ public final class RuleDraft<T extends Element> {
 
     /**
      * A figure that is compared with {@linkplain #above limits}; where it is unknown the rule does not apply. The figure fills
-     * the message's place {@code value}.
+     * the message's place {@code value}, unless the rule fills it itself.
      */
     public RuleDraft<T> measures(BiFunction<? super T, PlanView, Figure> figure) {
         open().assessment = (element, view) -> applies.test(element, view)
@@ -156,7 +156,9 @@ public final class RuleDraft<T extends Element> {
                 .filter(grade -> grade.isEarnedBy(value, view))
                 .map(Grade::severity)
                 .max(Severity::compareTo)
-                .map(worst -> List.of(Breach.here().severity(worst).with("value", Arguments.numeric(value))))
+                .map(Breach.here()::severity)
+                .map(breach -> arguments.containsKey("value") ? breach : breach.with("value", Arguments.numeric(value)))
+                .map(List::of)
                 .orElse(List.of());
     }
 

@@ -21,15 +21,15 @@ public final class RuleReference {
      *
      * @param pointer where the finding stands, as a JSON Pointer
      * @param breach what is wrong: the finding's message, after the judged words where there are any
-     * @param sound the smallest change that makes it right
+     * @param allowed what comes near to a breach and is none
      */
-    public record Example(String pointer, String breach, String sound) {
+    public record Example(String pointer, String breach, String allowed) {
 
         /** Refuses nulls. */
         public Example {
             Objects.requireNonNull(pointer, "pointer");
             Objects.requireNonNull(breach, "breach");
-            Objects.requireNonNull(sound, "sound");
+            Objects.requireNonNull(allowed, "allowed");
         }
     }
 
@@ -70,7 +70,7 @@ public final class RuleReference {
                         "Page générée à partir du catalogue `org.openpac.core.rule.catalog`, à ne pas modifier. Les "
                                 + "gravités et les seuils sont ceux d’un jeu de règles tant qu’il n’en fixe pas d’autres\u202f; "
                                 + "une règle qui distingue des cas plus légers leur donne une gravité moindre.\n\n"));
-        row("Id", say("Title", "Intitulé"), say("Severity", "Gravité"), say("Applied to", "Portée"));
+        row(say("Rule", "Règle"), say("Title", "Intitulé"), say("Severity", "Gravité"), say("Applied to", "Portée"));
         row("---", "---", "---", "---");
         rules.forEach(rule -> row(link(rule), rule.title(locale), severities(rule), scope(rule)));
         rules.forEach(this::entry);
@@ -92,8 +92,8 @@ public final class RuleReference {
         item(say("Suggestion", "Conseil"), code(text(rule, "suggest", rule.suggestionTemplate())));
         Example example = examples.get(rule.id());
         if (example != null) {
-            item(say("Breach", "Infraction"), example.breach() + " (" + code(example.pointer()) + ")");
-            item(say("Sound", "Conforme"), example.sound());
+            item(say("Breach", "En défaut"), example.breach() + " (" + code(example.pointer()) + ")");
+            item(say("Allowed", "Admis"), example.allowed());
         }
     }
 
