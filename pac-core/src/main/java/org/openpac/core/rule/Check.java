@@ -59,7 +59,7 @@ final class Check {
             List<Rule<?>> next = waiting.stream()
                     .filter(rule -> rule.after().stream().noneMatch(waiting::contains))
                     .toList();
-            // Rules refer to constants made before them, so presupposing never runs in a circle.
+            // A rule can only presuppose rules that were finished before it, so this never runs in a circle.
             ordered.addAll(next);
             waiting.removeAll(next);
         }

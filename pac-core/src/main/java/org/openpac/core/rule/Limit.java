@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * A number that a rule compares with and that its users may set otherwise.
  *
- * <p>Two limits of the same name are the same limit.
+ * <p>In a set of rules a limit is known by its name.
  *
- * @param name what it is called in settings, such as {@code P-04.coverage-floor}
+ * @param name what it is called in settings, such as {@code P-04.floor}
  * @param standard the number it has unless somebody sets another
  */
 public record Limit(String name, BigDecimal standard) {

@@ -100,6 +100,10 @@ public final class Rule<T extends Element> {
         return draft.path;
     }
 
+    List<Grade> grades() {
+        return List.copyOf(draft.grades);
+    }
+
     Assessment<T> assessment() {
         return draft.assessment;
     }

@@ -19,7 +19,8 @@ import org.openpac.core.text.Translations;
 import org.openpac.core.value.Figure;
 
 /**
- * A rule being written. Each method adds a line; {@link #suggest} ends it.
+ * A rule being written. Each method adds a line; {@link #suggest} ends it, and then every method throws
+ * {@link IllegalStateException}.
  *
  * @param <T> the elements it judges
  */
@@ -40,7 +41,8 @@ public final class RuleDraft<T extends Element> {
     final List<Rule<?>> after = new ArrayList<>();
     List<Member<?, ?>> path = List.of();
     Assessment<T> assessment = (element, view) -> Optional.empty();
-    private final List<Grade> grades = new ArrayList<>();
+    final List<Grade> grades = new ArrayList<>();
+    private boolean isEnded;
     private final Map<String, BiFunction<? super T, PlanView, Argument>> arguments = new LinkedHashMap<>();
     private BiPredicate<? super T, PlanView> applies = (element, view) -> true;
     private BiFunction<? super T, PlanView, List<Breach>> finder = (element, view) -> List.of();
@@ -55,49 +57,49 @@ public final class RuleDraft<T extends Element> {
 
     /** What is asked for, affirmative, without a full stop. */
     public RuleDraft<T> title(String text) {
-        this.title = text;
+        open().title = text;
         return this;
     }
 
     /** Why, in one sentence a sales manager would say. */
     public RuleDraft<T> because(String text) {
-        this.because = text;
+        open().because = text;
         return this;
     }
 
     /** Where it comes from. */
     public RuleDraft<T> source(Source text) {
-        this.source = text;
+        open().source = text;
         return this;
     }
 
     /** Where its texts in other languages stand; its id is the first part of their keys. */
     public RuleDraft<T> translated(Translations texts) {
-        this.translations = texts;
+        open().translations = texts;
         return this;
     }
 
     /** How much a breach matters. */
     public RuleDraft<T> severity(Severity level) {
-        this.severity = level;
+        open().severity = level;
         return this;
     }
 
     /** A number it compares with, which users may set otherwise. */
     public RuleDraft<T> limit(Limit number) {
-        limits.add(number);
+        open().limits.add(number);
         return this;
     }
 
     /** A rule it presupposes: where that one is breached at the same element, this one is not applied. */
     public RuleDraft<T> after(Rule<?>... presupposed) {
-        after.addAll(List.of(presupposed));
+        open().after.addAll(List.of(presupposed));
         return this;
     }
 
     /** To which elements it applies; elsewhere nothing is examined. */
     public RuleDraft<T> when(BiPredicate<? super T, PlanView> condition) {
-        this.applies = condition;
+        open().applies = condition;
         return this;
     }
 
@@ -118,7 +120,7 @@ public final class RuleDraft<T extends Element> {
 
     /** What is wrong with an element, as often as it is. */
     public RuleDraft<T> finds(BiFunction<? super T, PlanView, List<Breach>> breaches) {
-        this.finder = breaches;
+        open().finder = breaches;
         this.assessment = (element, view) ->
                 applies.test(element, view) ? Optional.of(finder.apply(element, view)) : Optional.empty();
         return this;
@@ -129,7 +131,7 @@ public final class RuleDraft<T extends Element> {
      * message's place {@code value}, unless {@link #with} does.
      */
     public RuleDraft<T> measures(BiFunction<? super T, PlanView, Figure> figure) {
-        this.assessment = (element, view) -> applies.test(element, view)
+        open().assessment = (element, view) -> applies.test(element, view)
                 ? figure.apply(element, view).value().map(value -> graded(value, view))
                 : Optional.empty();
         return this;
@@ -137,14 +139,14 @@ public final class RuleDraft<T extends Element> {
 
     /** The severity of a measured figure above a limit; where several fit, the worst counts. */
     public RuleDraft<T> above(Limit limit, Severity level) {
-        limits.add(limit);
+        open().limits.add(limit);
         grades.add(new Grade(level, Side.ABOVE, limit));
         return this;
     }
 
     /** The severity of a measured figure below a limit; where several fit, the worst counts. */
     public RuleDraft<T> below(Limit limit, Severity level) {
-        limits.add(limit);
+        open().limits.add(limit);
         grades.add(new Grade(level, Side.BELOW, limit));
         return this;
     }
@@ -164,31 +166,40 @@ public final class RuleDraft<T extends Element> {
 
     /** The member whose change removes the finding, from the element downwards. */
     public RuleDraft<T> at(Member<?, ?>... members) {
-        this.path = List.of(members);
+        open().path = List.of(members);
         return this;
     }
 
     /** What was found, with its values in braces. */
     public RuleDraft<T> message(String text) {
-        this.message = text;
+        open().message = text;
         return this;
     }
 
     /** Fills a place of message and suggestion; what the breach itself fills comes first. */
     public RuleDraft<T> with(String name, BiFunction<? super T, PlanView, Argument> value) {
-        arguments.put(name, value);
+        open().arguments.put(name, value);
         return this;
     }
 
     /** How to mend it, as an imperative; ends the rule. */
     public Rule<T> suggest(String text) {
-        this.suggestion = text;
+        open().suggestion = text;
         Assessment<T> bare = assessment;
         this.assessment = (element, view) -> bare.of(element, view)
                 .map(breaches -> breaches.stream()
                         .map(breach -> filled(breach, element, view))
                         .toList());
+        this.isEnded = true;
         return new Rule<>(this);
+    }
+
+    /** A rule never changes, so that no two can presuppose each other. */
+    private RuleDraft<T> open() {
+        if (isEnded) {
+            throw new IllegalStateException("rule " + id + " has been ended by its suggestion");
+        }
+        return this;
     }
 
     private Breach filled(Breach breach, T element, PlanView view) {

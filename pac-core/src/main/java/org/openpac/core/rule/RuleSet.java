@@ -3,13 +3,17 @@ package org.openpac.core.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openpac.core.rule.catalog.RuleCatalog;
 
 /**
@@ -19,9 +23,10 @@ public final class RuleSet {
 
     private final SortedMap<String, Rule<?>> rules;
     private final Map<String, Severity> severities;
-    private final Map<Limit, BigDecimal> limits;
+    private final Map<String, BigDecimal> limits;
 
-    private RuleSet(SortedMap<String, Rule<?>> rules, Map<String, Severity> severities, Map<Limit, BigDecimal> limits) {
+    private RuleSet(
+            SortedMap<String, Rule<?>> rules, Map<String, Severity> severities, Map<String, BigDecimal> limits) {
         this.rules = rules;
         this.severities = severities;
         this.limits = limits;
@@ -69,7 +74,7 @@ public final class RuleSet {
      */
     public RuleSet without(String ruleId) {
         SortedMap<String, Rule<?>> fewer = new TreeMap<>(rules);
-        fewer.remove(known(ruleId).id());
+        fewer.remove(known(ruleId));
         return new RuleSet(fewer, severities, limits);
     }
 
@@ -85,14 +90,32 @@ public final class RuleSet {
      */
     public RuleSet withSeverity(String ruleId, Severity severity) {
         Map<String, Severity> changed = new HashMap<>(severities);
-        changed.put(known(ruleId).id(), severity);
+        changed.put(known(ruleId), severity);
         return new RuleSet(rules, changed, limits);
     }
 
-    /** The same rules with another number for a limit. */
+    /**
+     * The same rules with another number for a limit.
+     *
+     * @throws IllegalArgumentException if no rule compares with it; the message names the nearest
+     */
     public RuleSet withLimit(Limit limit, BigDecimal value) {
-        Map<Limit, BigDecimal> changed = new HashMap<>(limits);
-        changed.put(limit, value);
+        return withLimit(limit.name(), value);
+    }
+
+    /**
+     * The same rules with another number for a limit.
+     *
+     * @param limitName such as {@code P-04.floor}
+     * @throws IllegalArgumentException if no rule compares with a limit of that name; the message names the nearest
+     */
+    public RuleSet withLimit(String limitName, BigDecimal value) {
+        Set<String> names = rules.values().stream()
+                .flatMap(rule -> rule.limits().stream())
+                .map(Limit::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, BigDecimal> changed = new HashMap<>(limits);
+        changed.put(known("limit", limitName, names), Objects.requireNonNull(value, "value"));
         return new RuleSet(rules, severities, changed);
     }
 
@@ -107,7 +130,7 @@ public final class RuleSet {
     }
 
     BigDecimal valueOf(Limit limit) {
-        return limits.getOrDefault(limit, limit.standard());
+        return limits.getOrDefault(limit.name(), limit.standard());
     }
 
     Severity severityOf(Rule<?> rule, Breach breach) {
@@ -115,13 +138,18 @@ public final class RuleSet {
         return fixed != null ? fixed : breach.severity().orElse(rule.severity());
     }
 
-    private Rule<?> known(String ruleId) {
-        Rule<?> rule = rules.get(ruleId);
-        if (rule == null) {
-            String nearest = Collections.min(
-                    rules.keySet(), java.util.Comparator.comparingInt(id -> EditDistance.between(id, ruleId)));
-            throw new IllegalArgumentException("no rule " + ruleId + "; the nearest is " + nearest);
+    private String known(String ruleId) {
+        return known("rule", ruleId, rules.keySet());
+    }
+
+    private static String known(String kind, String name, Set<String> names) {
+        if (names.contains(name)) {
+            return name;
         }
-        return rule;
+        String hint = names.stream()
+                .min(Comparator.comparingInt(each -> EditDistance.between(each, name)))
+                .map(nearest -> "the nearest is " + nearest)
+                .orElse("there are none");
+        throw new IllegalArgumentException("no " + kind + " " + name + "; " + hint);
     }
 }

@@ -1,0 +1,50 @@
+package org.openpac.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.rule.NearMisses.NearMiss;
+import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.testkit.SoundPlans;
+
+class NearMissTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+
+    @TestFactory
+    Stream<DynamicTest> a_near_miss_is_examined_and_nothing_is_found() {
+        return NearMisses.all().stream()
+                .map(miss -> DynamicTest.dynamicTest(
+                        miss.toString(), () -> LongStream.range(0, 40).forEach(seed -> miss(miss, seed))));
+    }
+
+    private static void miss(NearMiss miss, long seed) {
+        SalesActionPlan plan = miss.change().apply(SoundPlans.of(seed));
+        CheckReport report = PlanChecker.core().check(plan, TODAY);
+        Rule<?> rule = RuleSet.standard().find(miss.ruleId()).orElseThrow();
+
+        assertThat(plan).isNotEqualTo(SoundPlans.of(seed));
+        assertThat(report.examined(rule)).as("examined by %s", rule).isPositive();
+        assertThat(report.findings())
+                .as("seed %d", seed)
+                .filteredOn(finding -> finding.rule() == rule)
+                .isEmpty();
+    }
+
+    @Test
+    void every_rule_has_one_near_miss() {
+        List<String> missed =
+                NearMisses.all().stream().map(NearMiss::ruleId).sorted().toList();
+
+        assertThat(missed)
+                .containsExactlyElementsOf(
+                        RuleCatalog.all().stream().map(Rule::id).toList());
+    }
+}
