@@ -55,7 +55,13 @@ class LawsTest {
             "java.util.TimeZone", Set.of("getDefault", "setDefault"),
             "java.nio.charset.Charset", Set.of("defaultCharset"),
             "java.lang.System",
-                    Set.of("currentTimeMillis", "nanoTime", "getProperty", "getenv", "lineSeparator", "identityHashCode"),
+                    Set.of(
+                            "currentTimeMillis",
+                            "nanoTime",
+                            "getProperty",
+                            "getenv",
+                            "lineSeparator",
+                            "identityHashCode"),
             "java.lang.Math", Set.of("random"),
             "java.util.UUID", Set.of("randomUUID"));
 
@@ -223,8 +229,10 @@ class LawsTest {
                 || type.isEnum()
                 || (type.isInterface() && type.reflect().isSealed())
                 || type.getPackageName().equals("java.time")
-                || Stream.of("String", "Boolean", "Integer").anyMatch(name -> type.getName().equals("java.lang." + name))
-                || Stream.of("List", "Optional", "Currency").anyMatch(name -> type.getName().equals("java.util." + name));
+                || Stream.of("String", "Boolean", "Integer")
+                        .anyMatch(name -> type.getName().equals("java.lang." + name))
+                || Stream.of("List", "Optional", "Currency")
+                        .anyMatch(name -> type.getName().equals("java.util." + name));
     }
 
     @Test

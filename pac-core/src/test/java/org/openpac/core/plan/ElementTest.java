@@ -68,7 +68,9 @@ class ElementTest {
                     wither.setAccessible(true);
                     Element copy = (Element) wither.invoke(element, argument.get());
 
-                    assertThat(shape.read(copy, member.index())).as(member.key()).isEqualTo(value);
+                    assertThat(shape.read(copy, member.index()))
+                            .as(member.key())
+                            .isEqualTo(value);
                     assertThat(copy.extras()).isEqualTo(element.extras());
                     assertThat(copy.equals(element))
                             .as(member.key())

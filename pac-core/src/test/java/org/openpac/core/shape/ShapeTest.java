@@ -78,7 +78,8 @@ class ShapeTest {
         assertThat(shape.members()).extracting(Member::name).containsExactlyElementsOf(accessors);
         for (int i = 0; i < accessors.size(); i++) {
             assertThat(shape.members().get(i).index()).isEqualTo(i);
-            assertThat(shape.member(accessors.get(i)).orElseThrow()).isSameAs(shape.members().get(i));
+            assertThat(shape.member(accessors.get(i)).orElseThrow())
+                    .isSameAs(shape.members().get(i));
         }
     }
 
@@ -168,13 +169,16 @@ class ShapeTest {
     void what_is_not_known_is_kept_in_order(Shape<?> shape) {
         List<RawMember> extras = List.of(new RawMember("z", "1.50"), new RawMember("a", "null"));
 
-        assertThat(shape.make(values(shape, DirtyPlans.element(shape, 1)), extras).extras()).isEqualTo(extras);
+        assertThat(shape.make(values(shape, DirtyPlans.element(shape, 1)), extras)
+                        .extras())
+                .isEqualTo(extras);
     }
 
     @Test
     void the_places_of_the_plan_are_sorted_as_it_is_written() {
         Member<?, ?> first = Shapes.all().get(0).members().get(0);
-        Member<?, ?> last = Shapes.all().get(0).members().get(Shapes.all().get(0).members().size() - 1);
+        Member<?, ?> last =
+                Shapes.all().get(0).members().get(Shapes.all().get(0).members().size() - 1);
         List<Place> written = List.of(
                 Place.ROOT,
                 Place.ROOT.member(first),

@@ -108,8 +108,7 @@ class FormatTest {
 
         assertThat(FRENCH.date(date)).isEqualTo("05/03/2026");
         assertThat(ENGLISH.date(date)).isEqualTo("5 March 2026");
-        assertThat(DateRange.of("2026-01-01", "2026-12-31").text(Locale.FRENCH))
-                .isEqualTo("01/01/2026 – 31/12/2026");
+        assertThat(DateRange.of("2026-01-01", "2026-12-31").text(Locale.FRENCH)).isEqualTo("01/01/2026 – 31/12/2026");
     }
 
     @Test
@@ -134,7 +133,8 @@ class FormatTest {
         assertThat(Arguments.count(-1_200).text(french)).isEqualTo("−1\u202f200");
         assertThat(Arguments.numeric(new BigDecimal("1.005")).text(french)).isEqualTo("1,01");
         assertThat(Arguments.percentage(new BigDecimal("0.155")).text(french)).isEqualTo("15,5\u00a0%");
-        assertThat(Arguments.day(LocalDate.of(2026, 12, 1)).text(Locale.ENGLISH)).isEqualTo("1 December 2026");
+        assertThat(Arguments.day(LocalDate.of(2026, 12, 1)).text(Locale.ENGLISH))
+                .isEqualTo("1 December 2026");
         assertThat(Arguments.named("a b").text(french)).isEqualTo("a b");
         assertThat(Arguments.several(List.of(Id.of("a"), Arguments.quoted("b"))).text(french))
                 .isEqualTo("a, «\u00a0b\u00a0»");

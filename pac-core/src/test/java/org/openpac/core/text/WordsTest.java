@@ -102,9 +102,10 @@ class WordsTest {
     @Test
     void every_word_has_a_french_label() {
         assertThat(words()).hasSizeGreaterThan(150);
-        assertThat(words()).allSatisfy(word -> assertThat(Translations.WORDS.find(key(word), Locale.FRENCH))
-                .as(key(word))
-                .hasValueSatisfying(label -> assertThat(label).isNotBlank()));
+        assertThat(words())
+                .allSatisfy(word -> assertThat(Translations.WORDS.find(key(word), Locale.FRENCH))
+                        .as(key(word))
+                        .hasValueSatisfying(label -> assertThat(label).isNotBlank()));
     }
 
     @Test
@@ -124,9 +125,11 @@ class WordsTest {
 
     @Test
     void every_member_has_a_french_label() {
-        assertThat(members()).allSatisfy(member -> assertThat(Translations.WORDS.find(member.key(), Locale.FRENCH))
-                .as(member.key())
-                .hasValueSatisfying(label -> assertThat(label).isNotBlank().matches("\\p{Lu}.*")));
+        assertThat(members())
+                .allSatisfy(member -> assertThat(Translations.WORDS.find(member.key(), Locale.FRENCH))
+                        .as(member.key())
+                        .hasValueSatisfying(
+                                label -> assertThat(label).isNotBlank().matches("\\p{Lu}.*")));
     }
 
     @Test
@@ -178,15 +181,18 @@ class WordsTest {
         assertThat(Severity.WARNING.label(Locale.GERMAN)).isEqualTo("warning");
         assertThat(Severity.WARNING.label(Locale.CANADA_FRENCH)).isEqualTo("avertissement");
         assertThat(Translations.WORDS.keys(Locale.GERMAN)).isEmpty();
-        assertThat(Translations.WORDS.find("../words_fr", new Locale.Builder().setLanguage("fr").build()))
+        assertThat(Translations.WORDS.find(
+                        "../words_fr", new Locale.Builder().setLanguage("fr").build()))
                 .isEmpty();
     }
 
     @Test
     void a_message_holds_values_and_speaks_the_language_it_was_written_in() {
         Message message = new Message(
-                Translations.WORDS, "no.such.key", "{n} of {what} {missing}", java.util.Map.of(
-                        "n", Arguments.count(1_200), "what", Arguments.quoted("$1 {n}")));
+                Translations.WORDS,
+                "no.such.key",
+                "{n} of {what} {missing}",
+                java.util.Map.of("n", Arguments.count(1_200), "what", Arguments.quoted("$1 {n}")));
 
         assertThat(message.text(Locale.FRENCH)).isEqualTo("1,200 of “$1 {n}” {missing}");
         assertThat(Message.places(message.english())).containsExactly("n", "what", "missing");

@@ -43,15 +43,23 @@ class MoneyTest {
     void subtraction_undoes_addition_and_an_amount_and_its_opposite_are_nothing(
             @ForAll("euros") Money a, @ForAll("euros") Money b) {
         assertThat(a.plus(b).minus(b)).isEqualTo(a);
-        assertThat(a.minus(b)).isEqualTo(a.plus(b.negated())).isEqualTo(b.minus(a).negated());
+        assertThat(a.minus(b))
+                .isEqualTo(a.plus(b.negated()))
+                .isEqualTo(b.minus(a).negated());
         assertThat(a.plus(a.negated())).isEqualTo(Money.of(0, "EUR"));
         assertThat(a.negated().negated()).isEqualTo(a);
     }
 
     /** ISO 4217: no decimals for the yen, two for the euro, three for the Tunisian dinar. */
     @ParameterizedTest
-    @CsvSource({"1200.0,JPY,1200 JPY", "1200,EUR,1200.00 EUR", "1200.500,EUR,1200.50 EUR", "1.5,TND,1.500 TND",
-        "-0.0,EUR,0.00 EUR", "1E+3,USD,1000.00 USD"})
+    @CsvSource({
+        "1200.0,JPY,1200 JPY",
+        "1200,EUR,1200.00 EUR",
+        "1200.500,EUR,1200.50 EUR",
+        "1.5,TND,1.500 TND",
+        "-0.0,EUR,0.00 EUR",
+        "1E+3,USD,1000.00 USD"
+    })
     void an_amount_has_the_decimals_of_its_currency(String amount, String currency, String written) {
         assertThat(Money.of(amount, currency)).hasToString(written);
     }
@@ -70,7 +78,9 @@ class MoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of(1, code))
                 .withMessage("currency must be an ISO 4217 code with amounts of its own: " + code);
-        assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1", code)).withMessageEndingWith(": " + code);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.of("1", code))
+                .withMessageEndingWith(": " + code);
     }
 
     @Test

@@ -40,7 +40,8 @@ class NameTest {
     void ids_are_ordered_as_their_characters(@ForAll("ids") Id a, @ForAll("ids") Id b) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
-        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Integer.signum(a.value().compareTo(b.value())));
+        assertThat(Integer.signum(a.compareTo(b)))
+                .isEqualTo(Integer.signum(a.value().compareTo(b.value())));
     }
 
     @Property
@@ -104,7 +105,9 @@ class NameTest {
                 .count();
 
         assertThat(range.days()).isEqualTo(length + 1L).isEqualTo(contained);
-        assertThat(DateRange.of(range.toString().split("/", -1)[0], range.toString().split("/", -1)[1])).isEqualTo(range);
+        assertThat(DateRange.of(
+                        range.toString().split("/", -1)[0], range.toString().split("/", -1)[1]))
+                .isEqualTo(range);
     }
 
     @Test
@@ -125,7 +128,9 @@ class NameTest {
 
     @Property
     void spans_overlap_where_they_share_a_position(
-            @ForAll @IntRange(max = 8) int a, @ForAll @IntRange(max = 8) int b, @ForAll @IntRange(max = 8) int c,
+            @ForAll @IntRange(max = 8) int a,
+            @ForAll @IntRange(max = 8) int b,
+            @ForAll @IntRange(max = 8) int c,
             @ForAll @IntRange(max = 8) int d) {
         Span one = new Span(Math.min(a, b), Math.max(a, b));
         Span two = new Span(Math.min(c, d), Math.max(c, d));

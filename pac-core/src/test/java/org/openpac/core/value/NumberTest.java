@@ -50,7 +50,8 @@ class NumberTest {
     }
 
     @Property
-    void zeros_at_the_end_make_no_other_value(@ForAll("decimals") BigDecimal value, @ForAll @IntRange(max = 9) int zeros) {
+    void zeros_at_the_end_make_no_other_value(
+            @ForAll("decimals") BigDecimal value, @ForAll @IntRange(max = 9) int zeros) {
         BigDecimal longer = value.setScale(value.scale() + zeros);
 
         assertThat(new Share(longer)).isEqualTo(new Share(value)).hasSameHashCodeAs(new Share(value));
@@ -62,15 +63,22 @@ class NumberTest {
     @ParameterizedTest
     @CsvSource({"100,100", "1E+2,100", "1.50,1.5", "-0.0,0", "0E-40,0", "0E+999999999,0", "1E-12,0.000000000001"})
     void a_number_has_one_form(String written, String canonical) {
-        assertThat(Decimals.canonical(new BigDecimal(written), "value").toPlainString()).isEqualTo(canonical);
+        assertThat(Decimals.canonical(new BigDecimal(written), "value").toPlainString())
+                .isEqualTo(canonical);
         assertThat(Share.of(written)).hasToString(canonical);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1000000000000000", "-1000000000000000", "1E+15", "1E-13", "1234567890123456", "0.1234567890123456",
-                "1E+2147483647", "1E-2147483647"
+                "1000000000000000",
+                "-1000000000000000",
+                "1E+15",
+                "1E-13",
+                "1234567890123456",
+                "0.1234567890123456",
+                "1E+2147483647",
+                "1E-2147483647"
             })
     void a_number_that_a_plan_cannot_hold_is_refused_by_name_and_value(String number) {
         assertThat(Decimals.isWithinBounds(new BigDecimal(number))).isFalse();
@@ -83,7 +91,8 @@ class NumberTest {
     @Test
     void a_number_of_a_million_digits_is_refused_in_few_words() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Decimals.canonical(new BigDecimal(java.math.BigInteger.ONE.shiftLeft(40_000)), "value"))
+                .isThrownBy(
+                        () -> Decimals.canonical(new BigDecimal(java.math.BigInteger.ONE.shiftLeft(40_000)), "value"))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(160));
     }
 

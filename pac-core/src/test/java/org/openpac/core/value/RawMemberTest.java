@@ -26,10 +26,34 @@ class RawMemberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "null", "true", "false", "0", "-0", "-0.0", "1e400", "1E+2", "1e-2", "2.50", "12345678901234567890",
-                "\"\"", "\"a\"", "\" \u2028 é 👍\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\"", "[]", "{}", "[ ]",
-                "{ }", "[1]", "[1 , 2]", "[[],{}]", "{\"a\":1}", "{\"a\":1,\"a\":2}", "{ \"\" : [ null ] }", " 1 ",
-                "\t\r\n1", "\"\u007f\""
+                "null",
+                "true",
+                "false",
+                "0",
+                "-0",
+                "-0.0",
+                "1e400",
+                "1E+2",
+                "1e-2",
+                "2.50",
+                "12345678901234567890",
+                "\"\"",
+                "\"a\"",
+                "\" \u2028 é 👍\"",
+                "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\"",
+                "[]",
+                "{}",
+                "[ ]",
+                "{ }",
+                "[1]",
+                "[1 , 2]",
+                "[[],{}]",
+                "{\"a\":1}",
+                "{\"a\":1,\"a\":2}",
+                "{ \"\" : [ null ] }",
+                " 1 ",
+                "\t\r\n1",
+                "\"\u007f\""
             })
     void a_value_of_rfc_8259_is_kept_as_written(String json) {
         assertThat(new RawMember("x-a", json).json()).isEqualTo(json);
@@ -38,11 +62,58 @@ class RawMemberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "nul", "nullx", "True", "NaN", "-Infinity", "+1", "01", "-01", "1.", ".5", "1.e5", "1e", "1e+",
-                "-", "0x1", "1 2", "'a'", "\"a", "a\"", "\"\\x\"", "\"\\u12g4\"", "\"\\u123\"", "\"\\u１２３４\"",
-                "\"\t\"", "\"\n\"", "[", "]", "[1", "[1,]", "[,1]", "[1 2]", "{", "}", "{\"a\"}", "{\"a\":}",
-                "{\"a\":1,}", "{a:1}", "{1:2}", "{\"a\" 1}", "[}", "{]", "[1}", "{\"a\":1]", "1,", "/**/1", "1//",
-                "\ufeff1", "\u00a01", "\u000b1", "٣"
+                "",
+                " ",
+                "nul",
+                "nullx",
+                "True",
+                "NaN",
+                "-Infinity",
+                "+1",
+                "01",
+                "-01",
+                "1.",
+                ".5",
+                "1.e5",
+                "1e",
+                "1e+",
+                "-",
+                "0x1",
+                "1 2",
+                "'a'",
+                "\"a",
+                "a\"",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u123\"",
+                "\"\\u１２３４\"",
+                "\"\t\"",
+                "\"\n\"",
+                "[",
+                "]",
+                "[1",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "{",
+                "}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{1:2}",
+                "{\"a\" 1}",
+                "[}",
+                "{]",
+                "[1}",
+                "{\"a\":1]",
+                "1,",
+                "/**/1",
+                "1//",
+                "\ufeff1",
+                "\u00a01",
+                "\u000b1",
+                "٣"
             })
     void what_is_not_exactly_one_value_is_refused_by_its_name(String json) {
         assertThatIllegalArgumentException()
@@ -75,9 +146,12 @@ class RawMemberTest {
         for (String pair : List.of("[]", "{}")) {
             String open = pair.equals("[]") ? "[" : "{\"a\":";
             String close = pair.substring(1);
-            assertThat(JsonText.isValue(open.repeat(63) + pair + close.repeat(63))).isTrue();
-            assertThat(JsonText.isValue(open.repeat(64) + pair + close.repeat(64))).isFalse();
-            assertThat(JsonText.isValue(open.repeat(64) + "1" + close.repeat(64))).isTrue();
+            assertThat(JsonText.isValue(open.repeat(63) + pair + close.repeat(63)))
+                    .isTrue();
+            assertThat(JsonText.isValue(open.repeat(64) + pair + close.repeat(64)))
+                    .isFalse();
+            assertThat(JsonText.isValue(open.repeat(64) + "1" + close.repeat(64)))
+                    .isTrue();
         }
     }
 
@@ -117,7 +191,10 @@ class RawMemberTest {
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -14,10 +14,10 @@ final class Values {
     private Values() {}
 
     static Arbitrary<Id> ids() {
-        Arbitrary<Character> first = Arbitraries.of(FIRST.chars().mapToObj(c -> (char) c).toList());
+        Arbitrary<Character> first =
+                Arbitraries.of(FIRST.chars().mapToObj(c -> (char) c).toList());
         return Combinators.combine(
-                        first,
-                        Arbitraries.strings().withChars(FIRST + "._-").ofMaxLength(63))
+                        first, Arbitraries.strings().withChars(FIRST + "._-").ofMaxLength(63))
                 .as((head, tail) -> Id.of(head + tail));
     }
 
