@@ -24,9 +24,9 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
-    /** Whether the two share a position. */
+    /** Whether the two share a position; an empty piece shares none. */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     @Override

@@ -27,13 +27,30 @@ public final class Decimals {
     public static BigDecimal canonical(BigDecimal value, String what) {
         if (!isWithinBounds(value)) {
             throw new IllegalArgumentException(what + " must have at most " + MAX_DIGITS + " significant digits, "
-                    + MAX_DECIMALS + " decimals and be below 10^" + MAX_DIGITS + ": " + brief(value));
+                    + MAX_DECIMALS + " decimals and be below 10^" + MAX_DIGITS + ": " + brief(value.toString()));
         }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Reads a decimal and brings it into its one form.
+     *
+     * @param text as {@link BigDecimal#BigDecimal(String)} reads it
+     * @param what names the value in the error
+     * @throws IllegalArgumentException if the text is no decimal number, or one that a plan cannot hold
+     */
+    public static BigDecimal parse(String text, String what) {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(what + " must be a decimal number: " + brief(text), e);
+        }
+        return canonical(value, what);
     }
 
     /** Whether a plan can hold the decimal exactly. */
@@ -50,8 +67,7 @@ public final class Decimals {
         return stripped.precision() <= MAX_DIGITS && stripped.scale() <= MAX_DECIMALS;
     }
 
-    private static String brief(BigDecimal value) {
-        String text = value.toString();
+    private static String brief(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

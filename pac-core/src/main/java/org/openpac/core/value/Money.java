@@ -43,15 +43,30 @@ public record Money(BigDecimal amount, Currency currency) implements Argument {
      * @throws IllegalArgumentException if the number or the code is none, or the amount does not fit the currency
      */
     public static Money of(String amount, String currencyCode) {
-        return new Money(new BigDecimal(amount), Currency.getInstance(currencyCode));
+        return new Money(Decimals.parse(amount, "amount"), currency(currencyCode));
     }
 
-    /** Makes a whole amount: {@code Money.of(1200, "EUR")}. */
+    /**
+     * Makes a whole amount: {@code Money.of(1200, "EUR")}.
+     *
+     * @throws IllegalArgumentException if the code is none, or the amount is larger than a plan can hold
+     */
     public static Money of(long amount, String currencyCode) {
-        return new Money(BigDecimal.valueOf(amount), Currency.getInstance(currencyCode));
+        return new Money(BigDecimal.valueOf(amount), currency(currencyCode));
     }
 
-    /** Reads what {@link #toString()} writes: {@code "1200.50 EUR"}. */
+    private static Currency currency(String code) {
+        if (!CurrencyCodes.ALL.contains(code)) {
+            throw new IllegalArgumentException("currency must be an ISO 4217 code with amounts of its own: " + code);
+        }
+        return Currency.getInstance(code);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: {@code "1200.50 EUR"}.
+     *
+     * @throws IllegalArgumentException if the text is not a number, a space and a currency code
+     */
     public static Money parse(String text) {
         int space = text.indexOf(' ');
         if (space < 0) {

@@ -26,9 +26,13 @@ public record Quantity(BigDecimal value, Unit unit) implements Argument {
         Objects.requireNonNull(unit, "unit");
     }
 
-    /** Makes a quantity from a number as text: {@code Quantity.of("4.08", Unit.PERCENT)}. */
+    /**
+     * Makes a quantity from a number as text: {@code Quantity.of("4.08", Unit.PERCENT)}.
+     *
+     * @throws IllegalArgumentException if the text is no decimal number that a plan can hold
+     */
     public static Quantity of(String value, Unit unit) {
-        return new Quantity(new BigDecimal(value), unit);
+        return new Quantity(Decimals.parse(value, "value"), unit);
     }
 
     /** Makes a whole quantity. */
@@ -41,7 +45,11 @@ public record Quantity(BigDecimal value, Unit unit) implements Argument {
         return new Quantity(money.amount(), Unit.of(money.currency()));
     }
 
-    /** Reads what {@link #toString()} writes: {@code "4.08 PERCENT"}. */
+    /**
+     * Reads what {@link #toString()} writes: {@code "4.08 PERCENT"}.
+     *
+     * @throws IllegalArgumentException if the text is not a number, a space and a unit
+     */
     public static Quantity parse(String text) {
         int space = text.indexOf(' ');
         if (space < 0) {

@@ -26,9 +26,13 @@ public record Share(BigDecimal fraction) implements Argument {
         fraction = Decimals.canonical(fraction, "share");
     }
 
-    /** Makes a share from a fraction as text: {@code Share.of("0.4")}. */
+    /**
+     * Makes a share from a fraction as text: {@code Share.of("0.4")}.
+     *
+     * @throws IllegalArgumentException if the text is no decimal number that a plan can hold
+     */
     public static Share of(String fraction) {
-        return new Share(new BigDecimal(fraction));
+        return new Share(Decimals.parse(fraction, "share"));
     }
 
     /** Whether the fraction lies between 0 and 1, both included. */

@@ -1,8 +1,9 @@
 package org.openpac.core.view;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.openpac.core.plan.action.Tactic;
 import org.openpac.core.plan.action.TacticStatus;
@@ -20,9 +21,9 @@ public final class CarriedObjectives {
 
     private CarriedObjectives() {}
 
-    /** Lists the ids of the objectives that are carried. */
+    /** Lists the ids of the objectives that are carried, those that tactics name first. */
     public static Set<Id> of(PlanIndex index) {
-        Set<Id> carried = new HashSet<>();
+        Set<Id> carried = new LinkedHashSet<>();
         Deque<Objective> reached = new ArrayDeque<>();
         for (Objective objective : index.plan().objectives()) {
             if (index.tacticsOf(objective.id()).stream().anyMatch(CarriedObjectives::isReady)
@@ -37,7 +38,7 @@ public final class CarriedObjectives {
                         .ifPresent(reached::add);
             }
         }
-        return carried;
+        return Collections.unmodifiableSet(carried);
     }
 
     private static boolean isReady(Tactic tactic) {

@@ -22,7 +22,10 @@ final class ExpectedPath {
     }
 
     static ExpectedPath of(DateRange period, Optional<Phasing> phasing) {
-        return new ExpectedPath(period, phasing.filter(Phasing::isWhole));
+        return new ExpectedPath(
+                period,
+                phasing.filter(Phasing::isWhole)
+                        .filter(steps -> steps.shares().stream().allMatch(Share::isWithinWhole)));
     }
 
     /** From 0 before the first day to 1 on the last; the first day counts as gone. */

@@ -2,6 +2,7 @@ package org.openpac.core.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,17 +62,20 @@ public final class PlanIndex {
     private PlanIndex(SalesActionPlan plan) {
         this.plan = plan;
         PlanWalk.over(plan, this::enter);
+        // The walk tells an element's own references before those of its parts, wherever these stand.
+        references.sort(Comparator.comparing(Reference::place));
         for (Objective objective : plan.objectives()) {
-            for (Contribution contribution : objective.contributions()) {
-                link(children, contribution.objectiveId(), objective);
-            }
+            objective.contributions().stream()
+                    .map(Contribution::objectiveId)
+                    .distinct()
+                    .forEach(id -> link(children, id, objective));
         }
         for (Strategy strategy : plan.strategies()) {
-            strategy.objectiveIds().forEach(id -> link(strategiesByObjective, id, strategy));
+            strategy.objectiveIds().stream().distinct().forEach(id -> link(strategiesByObjective, id, strategy));
         }
         for (Tactic tactic : plan.tactics()) {
-            tactic.strategyIds().forEach(id -> link(tacticsByStrategy, id, tactic));
-            tactic.objectiveIds().forEach(id -> link(tacticsByObjective, id, tactic));
+            tactic.strategyIds().stream().distinct().forEach(id -> link(tacticsByStrategy, id, tactic));
+            tactic.objectiveIds().stream().distinct().forEach(id -> link(tacticsByObjective, id, tactic));
         }
     }
 
@@ -81,11 +85,7 @@ public final class PlanIndex {
     }
 
     private static <T> void link(Map<Id, List<T>> links, Id from, T to) {
-        List<T> list = links.computeIfAbsent(from, id -> new ArrayList<>());
-        // An element that names the same one twice follows itself in the list.
-        if (list.isEmpty() || list.get(list.size() - 1) != to) {
-            list.add(to);
-        }
+        links.computeIfAbsent(from, id -> new ArrayList<>()).add(to);
     }
 
     private void enter(Element element, Shape<?> shape, Place place) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,15 @@ public final class Progress {
     private Progress(PlanIndex index, LocalDate asOf) {
         SalesActionPlan plan = index.plan();
         Readings readings = new Readings(plan);
+        Map<Id, Objective> companyObjectives = new HashMap<>();
         for (Objective objective : plan.objectives()) {
             objectives.putIfAbsent(objective.id(), standing(objective, index, readings, asOf));
+            if (objective.level() == ObjectiveLevel.COMPANY) {
+                objective.kpiId().ifPresent(kpi -> companyObjectives.putIfAbsent(kpi, objective));
+            }
         }
         for (KpiDefinition kpi : plan.kpis()) {
-            Standing own = companyObjective(kpi, index)
+            Standing own = Optional.ofNullable(companyObjectives.get(kpi.id()))
                     .filter(objective -> kpi.target().isEmpty())
                     .map(objective -> standing(objective, index, readings, asOf))
                     .orElseGet(() -> standing(kpi, plan, readings, asOf));
@@ -46,14 +51,7 @@ public final class Progress {
         }
     }
 
-    private static Optional<Objective> companyObjective(KpiDefinition kpi, PlanIndex index) {
-        return index.plan().objectives().stream()
-                .filter(objective -> objective.level() == ObjectiveLevel.COMPANY)
-                .filter(objective -> objective.kpiId().filter(kpi.id()::equals).isPresent())
-                .findFirst();
-    }
-
-    /** Measures a plan on a day: readings whose period ends later are not looked at. */
+    /** Measures a plan on a day: readings whose period ends later, or after the due date, are not looked at. */
     public static Progress of(SalesActionPlan plan, LocalDate asOf) {
         return new Progress(PlanIndex.of(plan), asOf);
     }
@@ -93,7 +91,8 @@ public final class Progress {
                 objective.start().or(() -> index.plan().period().map(DateRange::start));
         Reading reading = kpi.isEmpty()
                 ? Reading.unknown(Gap.NO_KPI)
-                : start.map(from -> readings.actual(objective, kpi.get(), from, asOf))
+                : start.map(from ->
+                                readings.actual(objective, kpi.get(), levels.unit(), from, upTo(objective.due(), asOf)))
                         .orElse(Reading.unknown(Gap.NO_PERIOD));
         Figure elapsed = elapsed(start, objective.due(), objective.phasing(), asOf);
         return measured(levels, reading, elapsed, addsUp(kpi));
@@ -102,8 +101,15 @@ public final class Progress {
     private static Standing standing(KpiDefinition kpi, SalesActionPlan plan, Readings readings, LocalDate asOf) {
         Optional<LocalDate> start = plan.period().map(DateRange::start);
         Optional<LocalDate> due = kpi.due().or(() -> plan.period().map(DateRange::end));
-        Reading reading = start.map(from -> readings.actual(kpi, from, asOf)).orElse(Reading.unknown(Gap.NO_PERIOD));
-        return measured(Levels.of(kpi), reading, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
+        Levels levels = Levels.of(kpi);
+        Reading reading = start.map(from -> readings.actual(kpi, levels.unit(), from, upTo(due, asOf)))
+                .orElse(Reading.unknown(Gap.NO_PERIOD));
+        return measured(levels, reading, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
+    }
+
+    /** What comes after the due date is no part of the way to it. */
+    private static LocalDate upTo(Optional<LocalDate> due, LocalDate asOf) {
+        return due.filter(day -> day.isBefore(asOf)).orElse(asOf);
     }
 
     private static boolean addsUp(Optional<KpiDefinition> kpi) {
@@ -131,18 +137,26 @@ public final class Progress {
                 : Levels.quotient(Levels.minus(actual, levels.baseline()), levels.gain());
         if (addsUp && isDecrease(levels)) {
             // What adds up and is to fall: compare where it would land, then take the part of the time that has passed.
-            Figure landing = Levels.quotient(actual, elapsed);
+            Figure landing = perPart(actual, elapsed);
             gone = times(Levels.quotient(Levels.minus(landing, levels.baseline()), levels.gain()), elapsed);
         }
-        Figure pace = Levels.quotient(gone, elapsed);
+        Figure pace = perPart(gone, elapsed);
         Figure landing = addsUp
-                ? Levels.quotient(actual, elapsed)
-                : plus(levels.baseline(), Levels.quotient(Levels.minus(actual, levels.baseline()), elapsed));
+                ? perPart(actual, elapsed)
+                : plus(levels.baseline(), perPart(Levels.minus(actual, levels.baseline()), elapsed));
         boolean isAchieved = gone.value()
                 .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
                 .isPresent();
         Optional<PaceStatus> status = pace.value().map(number -> PaceStatus.of(isAchieved, number));
         return new Standing(levels, actual, reading.latest(), gone, elapsed, pace, landing, status);
+    }
+
+    /** Divides by the part of the way that should be done; where none should be yet, nothing can be told. */
+    private static Figure perPart(Figure figure, Figure elapsed) {
+        boolean isNoneYet = elapsed.value().filter(part -> part.signum() == 0).isPresent();
+        return isNoneYet && figure.value().isPresent()
+                ? Figure.unknown(Gap.NOT_STARTED)
+                : Levels.quotient(figure, elapsed);
     }
 
     private static boolean isDecrease(Levels levels) {

@@ -3,6 +3,7 @@ package org.openpac.core.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ public final class Pyramid {
         Levels above = levels(parent.get());
         for (Objective child : index.childrenOf(objectiveId)) {
             Optional<Contribution> additive = additiveContribution(child, objectiveId);
-            if (additive.isPresent() && child != parent.get()) {
+            if (additive.isPresent() && !child.id().equals(objectiveId)) {
                 contributors.add(child);
                 parts.add(new Part(
                         levels(child),
@@ -124,12 +125,16 @@ public final class Pyramid {
 
     private static Figure covered(List<Part> parts, Function<Part, Figure> brought, Figure needed) {
         BigDecimal sum = BigDecimal.ZERO;
+        // Of several gaps the first in the list of gaps is told, whatever the plan's order.
+        Optional<Gap> gap = parts.stream()
+                .flatMap(part -> brought.apply(part).gap().stream())
+                .min(Comparator.naturalOrder());
+        if (gap.isPresent()) {
+            return Figure.unknown(gap.get());
+        }
         for (Part part : parts) {
             Figure figure = brought.apply(part);
-            if (figure.value().isEmpty()) {
-                return figure;
-            }
-            sum = sum.add(figure.value().get().multiply(part.share()));
+            sum = sum.add(figure.value().orElseThrow().multiply(part.share()));
         }
         return Levels.quotient(Figure.known(sum), needed);
     }

@@ -19,6 +19,7 @@ import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Unit;
 
 /** What has been measured, by indicator and by whose figure it is. */
 final class Readings {
@@ -27,7 +28,8 @@ final class Readings {
     private static final Comparator<Measurement> BY_TIME = Comparator.comparing(
                     (Measurement m) -> period(m).end())
             .thenComparing(m -> period(m).start())
-            .thenComparing(m -> m.value().map(Quantity::value).orElse(BigDecimal.ZERO));
+            .thenComparing(m -> m.value().map(Quantity::value).orElse(BigDecimal.ZERO))
+            .thenComparing(Measurement::toString);
 
     /** What a series comes to, and the last reading in it. */
     record Reading(Figure figure, Optional<Measurement> latest) {
@@ -55,7 +57,7 @@ final class Readings {
     }
 
     /** The objective's own readings, else those of its owner or team, else, for the company, the plan's. */
-    Reading actual(Objective objective, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
+    Reading actual(Objective objective, KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate asOf) {
         List<Measurement> own = series(kpi.id(), Optional.of(objective.id()));
         if (own.isEmpty()) {
             own = series(
@@ -66,23 +68,24 @@ final class Readings {
                         case INDIVIDUAL -> objective.ownerId();
                     });
         }
-        return aggregate(own, kpi, from, asOf);
+        return aggregate(own, kpi, unit, from, asOf);
     }
 
     /** The readings of an indicator for the whole plan. */
-    Reading actual(KpiDefinition kpi, LocalDate from, LocalDate asOf) {
-        return aggregate(series(kpi.id(), Optional.empty()), kpi, from, asOf);
+    Reading actual(KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate asOf) {
+        return aggregate(series(kpi.id(), Optional.empty()), kpi, unit, from, asOf);
     }
 
     private List<Measurement> series(Id kpi, Optional<Id> subject) {
         return actuals.getOrDefault(kpi, Map.of()).getOrDefault(subject, List.of());
     }
 
-    private static Reading aggregate(List<Measurement> series, KpiDefinition kpi, LocalDate from, LocalDate asOf) {
+    private static Reading aggregate(
+            List<Measurement> series, KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate asOf) {
         List<Measurement> known = series.stream()
                 .filter(measurement -> !period(measurement).end().isAfter(asOf))
                 .toList();
-        if (known.stream().anyMatch(measurement -> !hasUnitOf(kpi, measurement))) {
+        if (known.stream().map(Readings::unitOf).anyMatch(read -> !read.equals(unit.orElse(unitOf(known.get(0)))))) {
             return Reading.unknown(Gap.MIXED_UNITS);
         }
         boolean addsUp = kpi.aggregation().filter(Aggregation.SUM::equals).isPresent();
@@ -99,8 +102,8 @@ final class Readings {
         return new Reading(Figure.known(figure), latest);
     }
 
-    private static boolean hasUnitOf(KpiDefinition kpi, Measurement measurement) {
-        return kpi.unit().isEmpty() || measurement.value().map(Quantity::unit).equals(kpi.unit());
+    private static Unit unitOf(Measurement measurement) {
+        return measurement.value().orElseThrow().unit();
     }
 
     private static BigDecimal valueOf(Measurement measurement) {

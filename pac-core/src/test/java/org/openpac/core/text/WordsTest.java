@@ -1,0 +1,223 @@
+package org.openpac.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openpac.core.rule.Severity;
+import org.openpac.core.rule.Source;
+import org.openpac.core.rule.Verdict;
+import org.openpac.core.shape.Kind;
+import org.openpac.core.shape.Member;
+import org.openpac.core.shape.Occurrence;
+import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.Shapes;
+import org.openpac.core.value.Gap;
+import org.openpac.core.value.PhasingPeriod;
+import org.openpac.core.value.UnitKind;
+import org.openpac.core.view.PaceStatus;
+
+class WordsTest {
+
+    private static final List<Class<? extends Word>> BESIDE_THE_PLAN = List.of(
+            Severity.class,
+            Source.class,
+            Verdict.class,
+            PaceStatus.class,
+            Gap.class,
+            Occurrence.class,
+            Privacy.class,
+            PhasingPeriod.class,
+            UnitKind.class);
+
+    /** Words that are written the same in both languages. */
+    private static final Set<String> SHARED = Set.of(
+            "Baseline.date",
+            "Baseline.source",
+            "BuyerPersona.segmentIds",
+            "Checkpoint.date",
+            "Checkpoint.participantIds",
+            "ContactChannel.EMAIL",
+            "Contribution.mode",
+            "ContributionMode.ADDITIVE",
+            "CostCategory.COMMISSIONS",
+            "CostCategory.INFRASTRUCTURE",
+            "CostKind.DIRECT",
+            "CostKind.INDIRECT",
+            "Demographics.profession",
+            "DistributionChannel.segmentIds",
+            "DistributionChannel.type",
+            "KpiDefinition.description",
+            "MarketAnalysis.swot",
+            "Measurement.source",
+            "Milestone.date",
+            "MissingPart.DATE",
+            "Objective.contributions",
+            "Objective.description",
+            "Objective.segmentIds",
+            "ObjectiveCategory.CONVERSION",
+            "ObjectiveCategory.SATISFACTION",
+            "Psychographics.attitudes",
+            "Psychographics.frustrations",
+            "Psychographics.motivations",
+            "SalesActionPlan.budget",
+            "SalesActionPlan.description",
+            "SalesActionPlan.organization",
+            "SalesActionPlan.personas",
+            "SalesActionPlan.segments",
+            "Segment.description",
+            "SegmentApproach.message",
+            "Severity.INFO",
+            "Source.BMM",
+            "Source.DORAN",
+            "Source.INCOSE",
+            "Source.METHOD",
+            "Source.SITKIN",
+            "StrategicFrame.mission",
+            "StrategicFrame.vision",
+            "Strategy.description",
+            "Strategy.segmentIds",
+            "Strategy.type",
+            "StrategyType.DIVERSIFICATION",
+            "StretchSpec.justification",
+            "SwotItem.impact",
+            "SwotItem.quadrant",
+            "Tactic.description",
+            "Tactic.personaIds",
+            "Tactic.segmentIds",
+            "TacticKind.BLOG",
+            "TacticKind.EMAIL",
+            "UnitKind.RATIO",
+            "UnitKind.SCORE");
+
+    @Test
+    void every_word_has_a_french_label() {
+        assertThat(words()).hasSizeGreaterThan(150);
+        assertThat(words())
+                .allSatisfy(word -> assertThat(Translations.WORDS.find(key(word), Locale.FRENCH))
+                        .as(key(word))
+                        .hasValueSatisfying(label -> assertThat(label).isNotBlank()));
+    }
+
+    @Test
+    void every_list_of_words_of_the_plan_is_among_them() {
+        Set<Class<?>> types = new HashSet<>();
+        words().forEach(word -> types.add(((Enum<?>) word).getDeclaringClass()));
+        Set<Class<?>> inPlan = new HashSet<>(BESIDE_THE_PLAN);
+        members().forEach(member -> {
+            if (Shapes.single(member.kind()) instanceof Kind.Vocabulary vocabulary) {
+                vocabulary.words().forEach(word -> inPlan.add(((Enum<?>) word).getDeclaringClass()));
+            }
+        });
+
+        assertThat(inPlan).hasSizeGreaterThan(30);
+        assertThat(types).containsAll(inPlan);
+    }
+
+    @Test
+    void every_member_has_a_french_label() {
+        assertThat(members())
+                .allSatisfy(member -> assertThat(Translations.WORDS.find(member.key(), Locale.FRENCH))
+                        .as(member.key())
+                        .hasValueSatisfying(
+                                label -> assertThat(label).isNotBlank().matches("\\p{Lu}.*")));
+    }
+
+    @Test
+    void a_french_label_differs_from_the_english_but_where_both_languages_share_the_word() {
+        Set<String> same = new TreeSet<>();
+        for (Word word : words()) {
+            if (word.label(Locale.FRENCH).equals(word.label(Locale.ENGLISH))) {
+                same.add(key(word));
+            }
+        }
+        for (Member<?, ?> member : members()) {
+            if (member.label(Locale.FRENCH).equals(member.label(Locale.ENGLISH))) {
+                same.add(member.key());
+            }
+        }
+
+        assertThat(same).isEqualTo(new TreeSet<>(SHARED));
+    }
+
+    @Test
+    void french_labels_keep_french_typography() {
+        for (String key : Translations.WORDS.keys(Locale.FRENCH)) {
+            String label = Translations.WORDS.find(key, Locale.FRENCH).orElseThrow();
+            assertThat(label)
+                    .as(key)
+                    .isEqualTo(label.strip())
+                    .doesNotContain("'", "...", "\"")
+                    .doesNotContainPattern(" [:;!?%»€]")
+                    .doesNotContain("« ")
+                    .doesNotContainPattern("[\\p{L}\\d][:;!?%€](\\s|$)")
+                    .doesNotContainPattern("«[^\u00a0\u202f]|[^\u00a0\u202f]»");
+        }
+    }
+
+    @Test
+    void no_label_is_left_over_in_any_language() {
+        Set<String> known = new TreeSet<>();
+        words().forEach(word -> known.add(key(word)));
+        members().forEach(member -> known.add(member.key()));
+        Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
+                .forEach(unit -> known.add("Unit." + unit));
+
+        assertThat(Translations.WORDS.keys(Locale.FRENCH)).isEqualTo(known);
+        assertThat(known).containsAll(Translations.WORDS.keys(Locale.ENGLISH));
+    }
+
+    @Test
+    void other_languages_are_shown_in_english() {
+        assertThat(Severity.WARNING.label(Locale.GERMAN)).isEqualTo("warning");
+        assertThat(Severity.WARNING.label(Locale.CANADA_FRENCH)).isEqualTo("avertissement");
+        assertThat(Translations.WORDS.keys(Locale.GERMAN)).isEmpty();
+        assertThat(Translations.WORDS.find(
+                        "../words_fr", new Locale.Builder().setLanguage("fr").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_message_holds_values_and_speaks_the_language_it_was_written_in() {
+        Message message = new Message(
+                Translations.WORDS,
+                "no.such.key",
+                "{n} of {what} {missing}",
+                java.util.Map.of("n", Arguments.count(1_200), "what", Arguments.quoted("$1 {n}")));
+
+        assertThat(message.text(Locale.FRENCH)).isEqualTo("1,200 of “$1 {n}” {missing}");
+        assertThat(Message.places(message.english())).containsExactly("n", "what", "missing");
+    }
+
+    private static String key(Word word) {
+        return ((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.name();
+    }
+
+    private static List<Member<?, ?>> members() {
+        List<Member<?, ?>> members = new ArrayList<>();
+        Shapes.all().forEach(shape -> members.addAll(shape.members()));
+        return members;
+    }
+
+    /** The constants of every enumeration in the module whose words people read. */
+    private static List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.openpac.core")) {
+            if (type.isEnum() && type.isAssignableTo(Word.class)) {
+                Stream.of(type.reflect().getEnumConstants()).forEach(word -> words.add((Word) word));
+            }
+        }
+        return words;
+    }
+}
