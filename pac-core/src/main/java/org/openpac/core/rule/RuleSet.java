@@ -37,6 +37,11 @@ public final class RuleSet {
         return of(RuleCatalog.all());
     }
 
+    /** The rules that judge a sentence by itself. */
+    static RuleSet ofStatements() {
+        return of(RuleCatalog.ofStatements());
+    }
+
     /**
      * Only the given rules.
      *

@@ -9,8 +9,6 @@ import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.rule.catalog.MeasurableRules;
-import org.openpac.core.rule.catalog.SpecificRules;
 import org.openpac.core.statement.Statement;
 import org.openpac.core.text.Span;
 import org.openpac.core.value.Id;
@@ -27,11 +25,8 @@ public final class StatementCheck {
 
     private static final Id ONLY = Id.of("statement");
     private static final Id RATE = Id.of("rate");
-    private static final RuleSet TEXT_RULES = RuleSet.of(List.of(
-            SpecificRules.BEGINS_WITH_A_VERB,
-            SpecificRules.HAS_NO_VAGUE_TERM,
-            SpecificRules.WEAK_VERB_HAS_AN_AMOUNT,
-            MeasurableRules.SAYS_PERCENT_OR_POINTS));
+    private static final String PERCENT_OR_POINTS = "M-05";
+    private static final RuleSet TEXT_RULES = RuleSet.ofStatements();
     private static final Comparator<Finding> AS_WRITTEN = Comparator.comparing(StatementCheck::words)
             .thenComparing(finding -> finding.rule().id());
 
@@ -94,8 +89,8 @@ public final class StatementCheck {
                         .build())
                 .build();
         return PlanChecker.of(TEXT_RULES).check(plan, LocalDate.EPOCH).findings().stream()
-                .filter(finding -> finding.rule() != MeasurableRules.SAYS_PERCENT_OR_POINTS
-                        || RateNames.isNamedBeside(words(finding), text))
+                .filter(finding ->
+                        !finding.rule().id().equals(PERCENT_OR_POINTS) || RateNames.isNamedBeside(words(finding), text))
                 .sorted(AS_WRITTEN)
                 .toList();
     }

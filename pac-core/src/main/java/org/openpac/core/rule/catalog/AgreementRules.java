@@ -25,7 +25,7 @@ public final class AgreementRules {
 
     /** The number in the sentence is that of the target. */
     public static final Rule<Objective> NUMBER_IS_THE_TARGET = rule("S-13", OBJECTIVES)
-            .title("The number in the statement is the target's")
+            .title("The number in the statement is the target’s")
             .because("Where the sentence and the target differ, the team follows one and is judged by the other.")
             .source(OWN_DEFAULT)
             .severity(ERROR)

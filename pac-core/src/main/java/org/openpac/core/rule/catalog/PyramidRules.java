@@ -31,7 +31,7 @@ public final class PyramidRules {
 
     /** The objectives below add up to the one above, and not to much more. */
     public static final Rule<Objective> CHILDREN_COVER_PARENT = rule("P-04", OBJECTIVES)
-            .title("The objectives below add up to the one above, with 15 % to spare at most")
+            .title("The objectives below add up to the one above, with 15% to spare at most")
             .because("If all reach theirs and the whole is still missed, the plan was wrong, not the people.")
             .source(SALES_PRACTICE)
             .severity(ERROR)

@@ -35,4 +35,13 @@ public final class RuleCatalog {
     public static List<Rule<?>> all() {
         return ALL;
     }
+
+    /** The rules that can judge a sentence by itself, without the objective it belongs to. */
+    public static List<Rule<?>> ofStatements() {
+        return List.of(
+                MeasurableRules.SAYS_PERCENT_OR_POINTS,
+                SpecificRules.BEGINS_WITH_A_VERB,
+                SpecificRules.HAS_NO_VAGUE_TERM,
+                SpecificRules.WEAK_VERB_HAS_AN_AMOUNT);
+    }
 }

@@ -39,7 +39,7 @@ public final class SpecificRules {
     /** A statement has no term that everyone measures otherwise. */
     public static final Rule<Objective> HAS_NO_VAGUE_TERM = rule("S-03", OBJECTIVES)
             .title("The statement has no vague term")
-            .because("Everyone understands a vague term in his own way, and to his own advantage.")
+            .because("Everyone understands a vague term in a way of their own, and to their own advantage.")
             .source(INCOSE)
             .severity(WARNING)
             .when((objective, view) -> view.statement(objective).isPresent())
@@ -63,7 +63,7 @@ public final class SpecificRules {
     /** One person answers for an objective. */
     public static final Rule<Objective> HAS_AN_OWNER = rule("S-10", OBJECTIVES)
             .title("One person answers for the objective")
-            .because("What is everybody's business is nobody's.")
+            .because("What is everybody’s business is nobody’s.")
             .source(DORAN)
             .severity(ERROR)
             .requires(objective -> objective.ownerId().isPresent())

@@ -47,7 +47,7 @@ public final class StretchRules {
 
     /** The stretch asks for ten to fifty per cent more than the target. */
     public static final Rule<Targeted> STRETCH_IS_SENSIBLE = rule("X-02", TARGETED)
-            .title("A stretch asks for 10 to 50 % more effort than the target")
+            .title("A stretch asks for 10 to 50% more effort than the target")
             .because("Too near, it moves nobody; too far, it discourages everybody.")
             .source(SALES_PRACTICE)
             .severity(WARNING)

@@ -37,7 +37,7 @@ public final class StructureRules {
             .source(DATA_INTEGRITY)
             .severity(ERROR)
             .finds((plan, view) -> danglingReferences(view))
-            .message("{field} points to {id}, which is not in the plan.")
+            .message("“{field}” points to {id}, which is not in the plan.")
             .suggest("Add the element {id}, or point to one that exists.");
 
     /** Every id that points to an element leads to one of the right type. */
@@ -47,7 +47,7 @@ public final class StructureRules {
             .source(DATA_INTEGRITY)
             .severity(ERROR)
             .finds((plan, view) -> misfits(view))
-            .message("{field} points to {id}, which is of another type.")
+            .message("“{field}” points to {id}, which is of another type.")
             .suggest("Point to an element of the type expected.");
 
     private StructureRules() {}

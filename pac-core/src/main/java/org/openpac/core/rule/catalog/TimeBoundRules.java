@@ -31,9 +31,9 @@ public final class TimeBoundRules {
             .message("No due date is set.")
             .suggest("Set the day by which the result is to be reached.");
 
-    /** An objective lies within the plan's period. */
+    /** An objective lies within the plan’s period. */
     public static final Rule<Objective> LIES_WITHIN_PLAN = rule("T-03", OBJECTIVES)
-            .title("An objective lies within the plan's period")
+            .title("An objective lies within the plan’s period")
             .because("What falls outside the period is followed by nobody.")
             .source(METHOD)
             .severity(ERROR)
@@ -41,7 +41,7 @@ public final class TimeBoundRules {
                     && (objective.start().isPresent() || objective.due().isPresent()))
             .finds(TimeBoundRules::daysOutside)
             .at(ObjectiveShape.DUE)
-            .message("{day} is outside the plan's period ({period}).")
+            .message("{day} is outside the plan’s period ({period}).")
             .suggest("Move the date into the period, or lengthen the plan.");
 
     private TimeBoundRules() {}
