@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.core.text.Slips;
 
 /**
  * Which rules are applied, and how. Immutable: each method returns another set.
@@ -152,7 +153,7 @@ public final class RuleSet {
             return name;
         }
         String hint = names.stream()
-                .min(Comparator.comparingInt(each -> EditDistance.between(each, name)))
+                .min(Comparator.comparingInt(each -> Slips.between(each, name)))
                 .map(nearest -> "the nearest is " + nearest)
                 .orElse("there are none");
         throw new IllegalArgumentException("no " + kind + " " + name + "; " + hint);
