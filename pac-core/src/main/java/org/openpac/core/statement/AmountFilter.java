@@ -8,7 +8,13 @@ import org.openpac.core.statement.StatedAmount.Kind;
 record AmountFilter(Tokens tokens, Language language) {
 
     private static final int LONGEST_SHOUT = 40;
-    private static final Set<String> SCORES = Set.of("nps", "csat", "score");
+    private static final Set<String> SCORES = Set.of("nps", "csat", "score", "note", "rating", "moyenne");
+    private static final int SCORE_WORDS = 4;
+    private static final Set<String> OURS =
+            Set.of("nos", "mes", "leurs", "ses", "les", "ces", "our", "my", "their", "its", "the", "these");
+    private static final Set<String> AMONG = Set.of(
+            "de", "dans", "sur", "pour", "chez", "avec", "parmi", "aupres", "tous", "toutes", "of", "in", "across",
+            "for", "with", "among", "all", "at");
     private static final Set<String> SINGULAR_ARTICLES = Set.of("le", "la", "l'");
 
     /** Whether the number counts nothing, whatever its unit. */
@@ -48,8 +54,19 @@ record AmountFilter(Tokens tokens, Language language) {
                 || (tokens.has(end, "out", "of") && tokens.at(end + 2).isNumber());
         boolean isSecond = (tokens.at(at - 1).is("sur") || tokens.has(at - 2, "out", "of"))
                 && (tokens.at(at - 2).isNumber() || tokens.at(at - 3).isNumber());
-        boolean isShare = tokens.at(at - 1).is("sur") && unit.isBare();
-        return unit.kind() == Kind.COUNT && (isFirst || isSecond || isShare);
+        boolean isShare = (tokens.at(at - 1).is("sur") || tokens.has(at - 2, "out", "of")) && unit.isBare();
+        boolean isMark = isFirst && (tokens.at(at).number().stripTrailingZeros().scale() > 0 || isScore(at));
+        return unit.kind() == Kind.COUNT && !isMark && (isFirst || isSecond || isShare);
+    }
+
+    /** « une note de 9 sur 10 ». */
+    private boolean isScore(int number) {
+        for (int at = number - 1; at >= number - SCORE_WORDS; at--) {
+            if (SCORES.contains(tokens.at(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the amount tells who is meant: « PME de moins de 50 salariés », « clients de plus de 100 k€ ». */
@@ -59,9 +76,20 @@ record AmountFilter(Tokens tokens, Language language) {
             boolean isOf = word.is("de") || word.is("d'") || word.is("of") || word.is("with");
             return isCompared && isOf && language.has(WordClass.SIZED, tokens.at(before - 1));
         }
+        if (unit.kind() == Kind.COUNT && isAmongOurs(before)) {
+            return true;
+        }
         return unit.kind() == Kind.COUNT
                 && language.has(WordClass.PEOPLE, Folding.fold(unit.measure()))
                 && (isCompared || language.has(WordClass.COMPARISON, word));
+    }
+
+    /** « dans nos 12 magasins », "in all 12 stores". */
+    private boolean isAmongOurs(int determiner) {
+        Token token = tokens.at(determiner);
+        Token earlier = tokens.at(determiner - 1);
+        return (OURS.contains(token.word()) && AMONG.contains(earlier.word()))
+                || (token.is("all") && earlier.isWord() && AMONG.contains(earlier.word()));
     }
 
     private boolean isMarker(int at) {

@@ -18,6 +18,8 @@ record AmountRole(Role role, boolean isLess) {
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "the", "un", "une", "des");
     private static final Set<String> MORE_AFTER =
             Set.of("plus", "more", "supplementaires", "additional", "up", "higher");
+    private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
+    private static final int RATE_WORDS = 5;
     private static final int SUPPLEMENT_WORDS = 4;
     private static final Set<String> SUPPLEMENTS =
             Set.of("supplementaire", "supplementaires", "additionnel", "additionnelle", "additionnels", "additional");
@@ -80,8 +82,12 @@ record AmountRole(Role role, boolean isLess) {
         return switch (word.word()) {
             case "from" -> Role.FROM;
             case "by" -> Role.CHANGE;
-            case "de", "d'", "of" ->
-                language.has(WordClass.TERMS, tokens.at(before - 1)) ? Role.UNSTATED : byGovernor(governor);
+            case "de", "d'", "of" -> {
+                if (language.has(WordClass.TERMS, tokens.at(before - 1))) {
+                    yield Role.UNSTATED;
+                }
+                yield isRate && isNamedRate(tokens, language, before) ? Role.LEVEL : byGovernor(governor);
+            }
             case "a", "to", "at" -> isLevelAfterTo(governor, unit) ? Role.LEVEL : Role.UNSTATED;
             default -> {
                 if (COMPARED.contains(word.word())) {
@@ -90,9 +96,34 @@ record AmountRole(Role role, boolean isLess) {
                 if (BOUNDS.contains(word.word())) {
                     yield unit.kind() == Kind.COUNT ? Role.UNSTATED : Role.LEVEL;
                 }
-                yield byObject(tokens, governor, before, unit, isRate);
+                yield governor.isChange() && isShareOf(tokens, language, unit)
+                        ? Role.UNSTATED
+                        : byObject(tokens, governor, before, unit, isRate);
             }
         };
+    }
+
+    /** « un taux de succès de 40 % », "a close rate of 40%", but not « une hausse de 40 % ». */
+    private static boolean isNamedRate(Tokens tokens, Language language, int before) {
+        for (int at = before - 1; at >= before - RATE_WORDS; at--) {
+            if (INDEFINITE.contains(tokens.at(at).word())) {
+                Token noun = tokens.at(at + 1);
+                return !language.has(WordClass.MORE, noun) && !language.has(WordClass.LESS, noun);
+            }
+            if (!tokens.at(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « 30 % des appels d'offres », "40% of quotes": how many of them, not how many more. */
+    private static boolean isShareOf(Tokens tokens, Language language, AmountUnit unit) {
+        Token of = tokens.at(unit.end());
+        boolean isOfAll = language == Language.FRENCH
+                ? of.is("des")
+                : of.is("of") && !language.has(WordClass.RATE, tokens.at(unit.end() + 1));
+        return unit.kind() == Kind.PERCENT && isOfAll;
     }
 
     private static Role byGovernor(Governor governor) {

@@ -192,7 +192,7 @@ final class AmountScanner {
                         tokens.at(at - 2).is("no") || tokens.at(at - 2).is("not");
                 return isDenied ? at - 3 : at - 2;
             }
-            return language.has(WordClass.APPROXIMATION, token) ? at - 1 : at;
+            return token.is("±") || language.has(WordClass.APPROXIMATION, token) ? at - 1 : at;
         }
     }
 }

@@ -11,6 +11,7 @@ final class DateCore {
 
     private static final Set<String> YEAR_LINKS =
             Set.of("de", "d'", "of", "l'", "la", "the", ",", "-", "/", ".", "annee", "year");
+    private static final Set<String> YEAR_PAIRS = Set.of("-", "–", "/");
     private static final Pattern FISCAL_YEAR = Pattern.compile("fy(20)?\\d{2}");
     private static final Set<String> DAY_LINKS = Set.of("au", "a", "et", "-", "–", "to", "and");
 
@@ -140,7 +141,18 @@ final class DateCore {
             next++;
         }
         int year = year(next);
-        return year == Deadline.NO_YEAR ? new Year(at, year) : new Year(next + 1, year);
+        return year == Deadline.NO_YEAR ? new Year(at, year) : lastYear(next, year);
+    }
+
+    /** Of « 2025-2026 » or "2025/26" the second, otherwise the year itself. */
+    Year lastYear(int at, int year) {
+        Token link = tokens.at(at + 1);
+        Token second = tokens.at(at + 2);
+        int following = year + 1;
+        boolean isFollowing = second.is(String.valueOf(following)) || second.is(String.valueOf(following % 100));
+        return YEAR_PAIRS.contains(link.word()) && second.isGlued() && isFollowing
+                ? new Year(at + 3, following)
+                : new Year(at + 1, year);
     }
 
     int year(int at) {

@@ -75,7 +75,8 @@ sealed interface Deadline {
                 readings.addAll(readings(first));
             }
             boolean isFiscal = months == 3 || months == 6;
-            if (isFiscal && Horizon.isCountable(horizon.plan().start())) {
+            boolean isWithinPlan = months == 12 && year == NO_YEAR && horizon.isOneYear();
+            if ((isFiscal || isWithinPlan) && Horizon.isCountable(horizon.plan().start())) {
                 LocalDate first = horizon.plan().start().plusMonths((long) (number - 1) * months);
                 if (first.isBefore(horizon.plan().end())) {
                     readings.addAll(readings(first));
@@ -130,7 +131,8 @@ sealed interface Deadline {
                 return List.of(end);
             }
             LocalDate calendar = LocalDate.of(year, 12, 31);
-            return end.getYear() == year ? List.of(end, calendar) : List.of(calendar);
+            boolean isNamed = end.getYear() == year || horizon.plan().start().getYear() == year;
+            return isNamed ? List.of(end, calendar) : List.of(calendar);
         }
     }
 

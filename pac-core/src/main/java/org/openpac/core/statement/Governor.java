@@ -59,6 +59,10 @@ final class Governor {
 
     private void passWord(int at, Token token) {
         boolean isNoun = isNoun(at, token);
+        boolean isParticle = isVerb && place == at - 1 && (token.is("up") || token.is("down"));
+        if (isParticle) {
+            return;
+        }
         if (language.has(WordClass.MULTIPLY, token) || language.has(WordClass.DIVIDE, token)) {
             become(Move.OTHER, true, at);
             multiplier = language.has(WordClass.MULTIPLY, token) ? 1 : -1;

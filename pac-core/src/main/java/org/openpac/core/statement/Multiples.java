@@ -8,6 +8,7 @@ import java.util.Set;
 /** Finds factors: « doubler », « multiplier par 3 », "2x", "twice as many". */
 record Multiples(Tokens tokens, Language language, Governor governor) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MAX_DIGITS = 4;
     private static final Set<String> COMPARATIVES =
             Set.of("plus", "moins", "more", "as", "the", "superieur", "superieure");
@@ -17,7 +18,7 @@ record Multiples(Tokens tokens, Language language, Governor governor) {
         if (isFactorWord(at) || isJoined(at) || isByNumber(at)) {
             return at + 1;
         }
-        if (isSignThenNumber(at) || isNumberThenSign(at)) {
+        if (isSignThenNumber(at) || isNumberThenSign(at) || isByHalf(at)) {
             return at + 2;
         }
         return isTimes(at) ? at + 2 : at;
@@ -27,6 +28,9 @@ record Multiples(Tokens tokens, Language language, Governor governor) {
         Token token = tokens.at(at);
         if (isJoined(at)) {
             return new BigDecimal(token.word().substring(1));
+        }
+        if (isByHalf(at)) {
+            return HALF;
         }
         if (isByNumber(at) && governor.multiplier() < 0) {
             return BigDecimal.ONE.divide(token.number(), MathContext.DECIMAL32);
@@ -79,6 +83,12 @@ record Multiples(Tokens tokens, Language language, Governor governor) {
                 && number.number().signum() > 0
                 && number.word().length() <= MAX_DIGITS * 3
                 && (before.is("par") || before.is("by"));
+    }
+
+    /** « réduire de moitié », "cut in half". */
+    private boolean isByHalf(int at) {
+        return governor.move() == Governor.Move.LESS
+                && (tokens.has(at, "de", "moitie") || tokens.has(at, "in", "half") || tokens.has(at, "by", "half"));
     }
 
     /** « 2 fois plus », "3 times as many", but not « 3 fois par mois ». */

@@ -147,6 +147,10 @@ final class PeriodCore {
         if (!lead.isStrongForYear() || isCounted(at + 1)) {
             return Optional.empty();
         }
+        Year last = days.lastYear(at, year);
+        if (last.number() != year) {
+            return Optional.of(new Found(last.end(), new Deadline.PlanEnd(last.number())));
+        }
         return Optional.of(new Found(at + 1, new Deadline.Part(12, 1, year, lead.place())));
     }
 
@@ -191,7 +195,7 @@ final class PeriodCore {
         if (isComparison || PAST.contains(tokens.at(next).word()) || !(lead.isStrong() || hasEnd)) {
             return Optional.empty();
         }
-        if (!isFiscal && !isPlan && !hasEnd && isMiddleOrStart(lead)) {
+        if (!isPlan && !hasEnd && isMiddleOrStart(lead)) {
             return Optional.of(new Found(next, new Deadline.Part(12, 1, Deadline.NO_YEAR, lead.place())));
         }
         boolean isNext =

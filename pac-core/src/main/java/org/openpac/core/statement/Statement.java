@@ -32,14 +32,21 @@ public final class Statement {
 
     /** What was understood of a text. */
     private record Reading(
-            Language language, Tokens tokens, Opening opening, List<StatedAmount> amounts, List<StatedDate> dates) {
+            Language language,
+            Tokens tokens,
+            Opening opening,
+            List<StatedAmount> amounts,
+            List<StatedDate> dates,
+            List<StatedDuration> durations) {
 
         static Reading of(String text, Language language) {
             Tokens tokens = Tokens.of(text, language);
             DateScanner scanner = DateScanner.scan(tokens, language);
             List<StatedDate> dates = scanner.dates();
             List<StatedAmount> amounts = AmountScanner.scan(tokens, language, scanner);
-            return new Reading(language, tokens, OpeningReader.read(tokens, language, dates), amounts, dates);
+            List<StatedDuration> durations = new DurationScanner(tokens, language, scanner).durations();
+            return new Reading(
+                    language, tokens, OpeningReader.read(tokens, language, dates), amounts, dates, durations);
         }
     }
 
@@ -103,6 +110,11 @@ public final class Statement {
     /** The times the text names by which something is due, in order. */
     public List<StatedDate> dates() {
         return reading.map(Reading::dates).orElse(List.of());
+    }
+
+    /** The spans of time the text names as figures, in order: « 20 jours » in « ramener le délai à 20 jours ». */
+    public List<StatedDuration> durations() {
+        return reading.map(Reading::durations).orElse(List.of());
     }
 
     /** The verbs that say nothing without an amount: the terms of {@link Lexicon#WEAK_VERB}. */

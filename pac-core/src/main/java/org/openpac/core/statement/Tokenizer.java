@@ -44,7 +44,7 @@ final class Tokenizer {
                 add(Token.Kind.SIGN, at + Character.charCount(c));
             }
         }
-        return List.copyOf(tokens);
+        return new NumberWords(tokens, text).joined();
     }
 
     private void number() {

@@ -25,6 +25,17 @@ class StatedDateTest {
     }
 
     @Test
+    void a_year_of_two_numbers_and_its_middle_are_the_plans() {
+        assertThat(readings("Signer sur l’exercice 2025-2026", "2025-09-01/2026-08-31", "2025-09-01"))
+                .first()
+                .isEqualTo("2026-08-31");
+        assertThat(readings("Signer sur l’exercice 2026", "2026-02-01/2027-01-31", "2026-02-01"))
+                .contains("2027-01-31", "2026-12-31");
+        assertThat(readings("Signer à mi-exercice", "2026-02-01/2027-01-31", "2026-02-01"))
+                .contains("2026-07-31", "2026-06-30");
+    }
+
+    @Test
     void the_last_of_february_follows_the_year() {
         assertThat(readings("Signer fin février", "2027-12-01/2028-11-30", "2027-12-01"))
                 .containsExactly("2028-02-29", "2027-02-28");

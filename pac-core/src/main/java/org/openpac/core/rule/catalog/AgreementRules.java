@@ -7,9 +7,10 @@ import static org.openpac.core.rule.Source.OWN_DEFAULT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveShape;
-import org.openpac.core.plan.objective.TargetSpec;
 import org.openpac.core.rule.Breach;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.rule.Rule;
@@ -18,6 +19,7 @@ import org.openpac.core.statement.StatedDate;
 import org.openpac.core.statement.Statement;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
+import org.openpac.core.text.Span;
 import org.openpac.core.value.DateRange;
 
 /** S: an objective whose sentence and figures say the same. */
@@ -29,9 +31,7 @@ public final class AgreementRules {
             .because("Where the sentence and the target differ, the team follows one and is judged by the other.")
             .source(OWN_DEFAULT)
             .severity(ERROR)
-            .when((objective, view) ->
-                    objective.target().flatMap(TargetSpec::value).isPresent()
-                            && !comparableAmounts(objective, view).isEmpty())
+            .when((objective, view) -> !said(objective, view).isEmpty())
             .finds(AgreementRules::otherNumbers)
             .at(ObjectiveShape.STATEMENT)
             .message("The statement says {stated}, the target is {target}.")
@@ -54,27 +54,45 @@ public final class AgreementRules {
 
     private AgreementRules() {}
 
-    private static List<StatedAmount> comparableAmounts(Objective objective, PlanView view) {
-        TargetNumbers numbers = new TargetNumbers(objective, view.levels(objective));
-        return view.statement(objective).map(Statement::amounts).orElse(List.of()).stream()
+    /** A number of the sentence that speaks of the target's figure. */
+    private record Said(Span span, boolean isTarget, boolean isBaseline) {}
+
+    private static List<Said> said(Objective objective, PlanView view) {
+        Optional<TargetNumbers> known = TargetNumbers.of(objective, view.levels(objective));
+        Optional<Statement> statement = view.statement(objective);
+        if (known.isEmpty() || statement.isEmpty()) {
+            return List.of();
+        }
+        TargetNumbers numbers = known.get();
+        Stream<Said> amounts = statement.get().amounts().stream()
                 .filter(numbers::isComparable)
-                .toList();
+                .map(amount -> new Said(
+                        amount.span(),
+                        numbers.isTarget(amount),
+                        amount.role() != StatedAmount.Role.LEVEL && numbers.isBaseline(amount.value())));
+        Stream<Said> durations = statement.get().durations().stream()
+                .filter(numbers::isComparable)
+                .map(duration ->
+                        new Said(duration.span(), numbers.isTarget(duration), numbers.isBaseline(duration.value())));
+        return Stream.concat(amounts, durations).toList();
     }
 
     private static List<Breach> otherNumbers(Objective objective, PlanView view) {
-        TargetNumbers numbers = new TargetNumbers(objective, view.levels(objective));
-        List<StatedAmount> amounts = comparableAmounts(objective, view);
-        if (amounts.stream().anyMatch(numbers::isTarget)) {
+        List<Said> said = said(objective, view);
+        if (said.stream().anyMatch(Said::isTarget)) {
             return List.of();
         }
         String text = objective.statement().orElseThrow();
-        return amounts.stream()
-                .filter(amount -> !numbers.isBaseline(amount))
+        Argument target = TargetNumbers.of(objective, view.levels(objective))
+                .orElseThrow()
+                .shown();
+        return said.stream()
+                .filter(number -> !number.isBaseline())
                 .findFirst()
-                .map(amount -> List.of(Breach.here()
-                        .words(amount.span())
-                        .with("stated", Arguments.quoted(amount.span().of(text)))
-                        .with("target", numbers.shown())))
+                .map(number -> List.of(Breach.here()
+                        .words(number.span())
+                        .with("stated", Arguments.quoted(number.span().of(text)))
+                        .with("target", target)))
                 .orElse(List.of());
     }
 
