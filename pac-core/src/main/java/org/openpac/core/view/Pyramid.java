@@ -1,21 +1,17 @@
 package org.openpac.core.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.objective.Contribution;
 import org.openpac.core.plan.objective.ContributionMode;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Share;
-import org.openpac.core.value.Unit;
 
 /**
  * How the objectives of one level add up to those of the level above.
@@ -39,8 +35,6 @@ public final class Pyramid {
             contributors = List.copyOf(contributors);
         }
     }
-
-    private record Part(Levels levels, Figure actual, BigDecimal share) {}
 
     private final PlanIndex index;
     private final Readings readings;
@@ -74,72 +68,40 @@ public final class Pyramid {
         if (parent.isEmpty()) {
             return without(Gap.UNKNOWN_ELEMENT, List.of());
         }
-        List<Objective> contributors = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
-        Levels above = levels(parent.get());
-        for (Objective child : index.childrenOf(objectiveId)) {
-            Optional<Contribution> additive = additiveContribution(child, objectiveId);
-            if (additive.isPresent() && !child.id().equals(objectiveId)) {
-                contributors.add(child);
-                parts.add(new Part(
-                        levels(child),
-                        Progress.standing(child, index, readings, asOf).actual(),
-                        additive.get().share().map(Share::fraction).orElse(BigDecimal.ONE)));
-            }
+        Contributors counted = Contributors.of(index, parent.get(), ContributionMode.ADDITIVE);
+        if (counted.gap().isPresent()) {
+            return without(counted.gap().get(), counted.objectives());
         }
-        if (contributors.isEmpty()) {
-            return without(Gap.NO_CONTRIBUTION, contributors);
-        }
-        if (above.unit().filter(Unit::isRate).isPresent()) {
-            return without(Gap.RATES_DO_NOT_ADD, contributors);
-        }
-        boolean sameFigure = contributors.stream()
-                        .allMatch(child -> child.kpiId().equals(parent.get().kpiId()))
-                && parts.stream().allMatch(part -> part.levels().unit().equals(above.unit()));
-        if (!sameFigure) {
-            return without(Gap.MIXED_UNITS, contributors);
-        }
+        Levels above = counted.above();
         boolean withoutBaselines = above.baseline().value().isEmpty()
-                && parts.stream()
+                && counted.parts().stream()
                         .allMatch(part -> part.levels().baseline().value().isEmpty());
         Function<Levels, Figure> need = withoutBaselines ? Levels::target : Levels::gain;
         Function<Levels, Figure> stretchNeed = withoutBaselines ? Levels::stretch : Levels::stretchGain;
         return new Coverage(
-                covered(parts, part -> need.apply(part.levels()), need.apply(above)),
-                covered(parts, part -> stretchNeed.apply(part.levels()), stretchNeed.apply(above)),
-                covered(parts, Part::actual, above.target()),
-                contributors);
+                Levels.quotient(counted.together(part -> need.apply(part.levels())), need.apply(above)),
+                Levels.quotient(counted.together(part -> stretchNeed.apply(part.levels())), stretchNeed.apply(above)),
+                Levels.quotient(
+                        counted.together(part -> Progress.standing(part.objective(), index, readings, asOf)
+                                .actual()),
+                        above.target()),
+                counted.objectives());
+    }
+
+    /**
+     * Puts together what every objective's contributors come to, by the objective's id, in the plan's order.
+     *
+     * <p>Additive contributions of one indicator and unit are added up; where there are none, weighted ones are averaged.
+     * Objectives that contribute to each other in a circle have unknown figures.
+     *
+     * @param asOf the day up to which readings count
+     */
+    public Map<Id, RollUp> rollUps(LocalDate asOf) {
+        return Collections.unmodifiableMap(new RollUps(index, readings, asOf).all());
     }
 
     private static Coverage without(Gap gap, List<Objective> contributors) {
         Figure unknown = Figure.unknown(gap);
         return new Coverage(unknown, unknown, unknown, contributors);
-    }
-
-    private static Optional<Contribution> additiveContribution(Objective child, Id parentId) {
-        return child.contributions().stream()
-                .filter(contribution -> contribution.objectiveId().equals(parentId))
-                .filter(contribution -> contribution.effectiveMode() == ContributionMode.ADDITIVE)
-                .findFirst();
-    }
-
-    private static Figure covered(List<Part> parts, Function<Part, Figure> brought, Figure needed) {
-        BigDecimal sum = BigDecimal.ZERO;
-        // Of several gaps the first in the list of gaps is told, whatever the plan's order.
-        Optional<Gap> gap = parts.stream()
-                .flatMap(part -> brought.apply(part).gap().stream())
-                .min(Comparator.naturalOrder());
-        if (gap.isPresent()) {
-            return Figure.unknown(gap.get());
-        }
-        for (Part part : parts) {
-            Figure figure = brought.apply(part);
-            sum = sum.add(figure.value().orElseThrow().multiply(part.share()));
-        }
-        return Levels.quotient(Figure.known(sum), needed);
-    }
-
-    private Levels levels(Objective objective) {
-        return Levels.of(objective, index.kpiOf(objective));
     }
 }
