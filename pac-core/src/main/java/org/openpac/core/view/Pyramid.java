@@ -41,6 +41,8 @@ public final class Pyramid {
 
     private record Part(Levels levels, Figure actual, BigDecimal share) {}
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final PlanIndex index;
     private final Readings readings;
 
@@ -62,7 +64,8 @@ public final class Pyramid {
     /**
      * Compares what the objectives below add up to with what an objective needs.
      *
-     * <p>Gains are compared where there are baselines; where neither the objective nor any contributor has one, levels are.
+     * <p>Gains are compared where there are baselines. Where no contributor has one, their targets are compared with the
+     * objective's level, or with its gain if they come to less than half of that level.
      *
      * @param objectiveId the objective above
      * @param asOf the day up to which {@link Coverage#reached()} counts; the other figures do not depend on it
@@ -98,16 +101,28 @@ public final class Pyramid {
         if (!sameFigure) {
             return without(Gap.MIXED_UNITS, contributors);
         }
-        boolean withoutBaselines = above.baseline().value().isEmpty()
-                && parts.stream()
-                        .allMatch(part -> part.levels().baseline().value().isEmpty());
-        Function<Levels, Figure> need = withoutBaselines ? Levels::target : Levels::gain;
-        Function<Levels, Figure> stretchNeed = withoutBaselines ? Levels::stretch : Levels::stretchGain;
+        boolean isWithoutBaselines =
+                parts.stream().allMatch(part -> part.levels().baseline().value().isEmpty());
+        boolean isByLevel = isWithoutBaselines && isNearLevel(parts, above);
+        Function<Levels, Figure> brought = isWithoutBaselines ? Levels::target : Levels::gain;
+        Function<Levels, Figure> stretchBrought = isWithoutBaselines ? Levels::stretch : Levels::stretchGain;
         return new Coverage(
-                covered(parts, part -> need.apply(part.levels()), need.apply(above)),
-                covered(parts, part -> stretchNeed.apply(part.levels()), stretchNeed.apply(above)),
+                covered(parts, part -> brought.apply(part.levels()), isByLevel ? above.target() : above.gain()),
+                covered(
+                        parts,
+                        part -> stretchBrought.apply(part.levels()),
+                        isByLevel ? above.stretch() : above.stretchGain()),
                 covered(parts, Part::actual, above.target()),
                 contributors);
+    }
+
+    /** Whether targets without baselines can be shares of the level above, not of the way to it. */
+    private static boolean isNearLevel(List<Part> parts, Levels above) {
+        return above.baseline().value().isEmpty()
+                || covered(parts, part -> part.levels().target(), above.target())
+                        .value()
+                        .filter(share -> share.compareTo(HALF) >= 0)
+                        .isPresent();
     }
 
     private static Coverage without(Gap gap, List<Objective> contributors) {
