@@ -57,7 +57,8 @@ final class Contributors {
         if (parts.isEmpty()) {
             return Optional.of(Gap.NO_CONTRIBUTION);
         }
-        if (mode == ContributionMode.ADDITIVE && above.unit().filter(Unit::isRate).isPresent()) {
+        if (mode == ContributionMode.ADDITIVE
+                && above.unit().filter(Unit::isRate).isPresent()) {
             return Optional.of(Gap.RATES_DO_NOT_ADD);
         }
         boolean sameFigure = parts.stream()

@@ -1,5 +1,6 @@
 package org.openpac.core.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Pyramid {
         }
     }
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final PlanIndex index;
     private final Readings readings;
 
@@ -57,7 +60,8 @@ public final class Pyramid {
     /**
      * Compares what the objectives below add up to with what an objective needs.
      *
-     * <p>Gains are compared where there are baselines; where neither the objective nor any contributor has one, levels are.
+     * <p>Gains are compared where there are baselines. Where no contributor has one, their targets are compared with the
+     * objective's level, or with its gain if they come to less than half of that level.
      *
      * @param objectiveId the objective above
      * @param asOf the day up to which {@link Coverage#reached()} counts; the other figures do not depend on it
@@ -73,14 +77,18 @@ public final class Pyramid {
             return without(counted.gap().get(), counted.objectives());
         }
         Levels above = counted.above();
-        boolean withoutBaselines = above.baseline().value().isEmpty()
-                && counted.parts().stream()
-                        .allMatch(part -> part.levels().baseline().value().isEmpty());
-        Function<Levels, Figure> need = withoutBaselines ? Levels::target : Levels::gain;
-        Function<Levels, Figure> stretchNeed = withoutBaselines ? Levels::stretch : Levels::stretchGain;
+        boolean isWithoutBaselines = counted.parts().stream()
+                .allMatch(part -> part.levels().baseline().value().isEmpty());
+        boolean isByLevel = isWithoutBaselines && isNearLevel(counted, above);
+        Function<Levels, Figure> brought = isWithoutBaselines ? Levels::target : Levels::gain;
+        Function<Levels, Figure> stretchBrought = isWithoutBaselines ? Levels::stretch : Levels::stretchGain;
         return new Coverage(
-                Levels.quotient(counted.together(part -> need.apply(part.levels())), need.apply(above)),
-                Levels.quotient(counted.together(part -> stretchNeed.apply(part.levels())), stretchNeed.apply(above)),
+                Levels.quotient(
+                        counted.together(part -> brought.apply(part.levels())),
+                        isByLevel ? above.target() : above.gain()),
+                Levels.quotient(
+                        counted.together(part -> stretchBrought.apply(part.levels())),
+                        isByLevel ? above.stretch() : above.stretchGain()),
                 Levels.quotient(
                         counted.together(part -> Progress.standing(part.objective(), index, readings, asOf)
                                 .actual()),
@@ -98,6 +106,15 @@ public final class Pyramid {
      */
     public Map<Id, RollUp> rollUps(LocalDate asOf) {
         return Collections.unmodifiableMap(new RollUps(index, readings, asOf).all());
+    }
+
+    /** Whether targets without baselines can be shares of the level above, not of the way to it. */
+    private static boolean isNearLevel(Contributors counted, Levels above) {
+        return above.baseline().value().isEmpty()
+                || Levels.quotient(counted.together(part -> part.levels().target()), above.target())
+                        .value()
+                        .filter(share -> share.compareTo(HALF) >= 0)
+                        .isPresent();
     }
 
     private static Coverage without(Gap gap, List<Objective> contributors) {

@@ -33,9 +33,10 @@ final class RollUps {
         Map<Id, Objective> byId = new LinkedHashMap<>();
         index.plan().objectives().forEach(objective -> byId.putIfAbsent(objective.id(), objective));
         Map<Id, Integer> waitingFor = new HashMap<>();
-        byId.values().forEach(child -> Contributors.counted(child).stream()
-                .filter(byId::containsKey)
-                .forEach(parent -> waitingFor.merge(parent, 1, Integer::sum)));
+        byId.values()
+                .forEach(child -> Contributors.counted(child).stream()
+                        .filter(byId::containsKey)
+                        .forEach(parent -> waitingFor.merge(parent, 1, Integer::sum)));
         Deque<Objective> ready = new ArrayDeque<>();
         byId.values().stream()
                 .filter(objective -> !waitingFor.containsKey(objective.id()))
@@ -62,15 +63,15 @@ final class RollUps {
 
     private RollUp rollUp(Objective objective) {
         Contributors additive = Contributors.of(index, objective, ContributionMode.ADDITIVE);
-        Contributors counted = additive.parts().isEmpty()
-                ? Contributors.of(index, objective, ContributionMode.WEIGHTED)
-                : additive;
-        Figure together = counted.together(part -> reached.getOrDefault(
-                part.objective().id(), Figure.unknown(Gap.NO_MEASUREMENT)));
+        Contributors counted =
+                additive.parts().isEmpty() ? Contributors.of(index, objective, ContributionMode.WEIGHTED) : additive;
+        Figure together = counted.together(
+                part -> reached.getOrDefault(part.objective().id(), Figure.unknown(Gap.NO_MEASUREMENT)));
         Figure own = Progress.standing(objective, index, readings, asOf).actual();
         reached.put(objective.id(), own.value().isPresent() || counted.parts().isEmpty() ? own : together);
-        Function<Part, Figure> stretch = part ->
-                part.levels().stretch().value().isPresent() ? part.levels().stretch() : part.levels().target();
+        Function<Part, Figure> stretch = part -> part.levels().stretch().value().isPresent()
+                ? part.levels().stretch()
+                : part.levels().target();
         return new RollUp(together, counted.together(part -> part.levels().target()), counted.together(stretch));
     }
 }

@@ -54,7 +54,8 @@ class RollUpTest {
     private static SalesActionPlan threeLevels() {
         return Plans.plan()
                 .addKpi(Plans.kpi("revenue", Plans.EUR, Aggregation.SUM))
-                .addObjective(revenue("company", ObjectiveLevel.COMPANY, 300, 330).build())
+                .addObjective(
+                        revenue("company", ObjectiveLevel.COMPANY, 300, 330).build())
                 .addObjective(revenue("team", ObjectiveLevel.TEAM, 300, 330)
                         .addContribution(to(COMPANY))
                         .build())

@@ -106,7 +106,8 @@ public final class AgreementRules {
         LocalDate start = objective.start().orElse(period.start());
         Statement statement = view.statement(objective).orElseThrow();
         boolean agrees = statement.dates().stream()
-                .anyMatch(date -> date.readings(period, start).contains(due));
+                .anyMatch(date -> date.readings(period, start).contains(due)
+                        || date.readings(period, period.start()).contains(due));
         if (agrees) {
             return List.of();
         }

@@ -27,7 +27,11 @@ final class TargetDirection {
     private TargetDirection() {}
 
     static boolean isKnown(Targeted targeted, PlanView view) {
-        return view.levels(targeted).gain().value().isPresent()
+        boolean isToStay = stated(targeted)
+                .filter(direction -> direction == Direction.MAINTAIN || direction == Direction.RANGE)
+                .isPresent();
+        return !isToStay
+                && view.levels(targeted).gain().value().isPresent()
                 && (trend(targeted, view).isPresent() || stated(targeted).isPresent());
     }
 
