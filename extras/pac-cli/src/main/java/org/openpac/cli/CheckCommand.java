@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Output output;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Plans in JSON.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Plans in JSON.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -49,8 +49,21 @@ final class CheckCommand implements Callable<Integer> {
             description = "The severity from which the exit code is 1 (default: error).")
     private Severity failOn = Severity.ERROR;
 
+    @Option(
+            names = "--statements",
+            paramLabel = "FILE",
+            description = "Bare statements instead of plans, one a line, in the language of --lang.")
+    private @Nullable Path statements;
+
     @Override
     public Integer call() throws IOException {
+        if (statements != null) {
+            return new StatementLines(statements, output).check(failOn);
+        }
+        if (files.isEmpty()) {
+            output.complain(output.wording().say("no-files", "no file to check"));
+            return Pac.UNREADABLE;
+        }
         LocalDate day = asOf != null ? asOf : Dates.today();
         List<CheckedPlan> checked = new ArrayList<>();
         int exit = Pac.OK;

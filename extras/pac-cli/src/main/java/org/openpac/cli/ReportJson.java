@@ -52,7 +52,7 @@ final class ReportJson {
         json.listMember("findings", () -> report.findings().forEach(finding -> finding(json, finding, locale)));
     }
 
-    private static void finding(JsonText json, Finding finding, Locale locale) {
+    static void finding(JsonText json, Finding finding, Locale locale) {
         json.object(() -> {
             json.member("rule", finding.rule().id());
             json.member("severity", finding.severity().name());

@@ -120,6 +120,28 @@ class PacTest {
     }
 
     @Test
+    void bare_statements_are_judged_line_by_line() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("statements.txt"),
+                "Augmenter le chiffre d’affaires de 15 % d’ici la fin de l’année\nAméliorer sensiblement le service\n");
+
+        Run run = run("check", "--statements", file, "--lang", "fr");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("statements.txt:2: avertissement S-03", "S-07")
+                .doesNotContain("txt:1:");
+        assertThat(run("check", "--statements", file, "--lang", "fr", "--fail-on", "warning")
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_check_of_nothing_is_refused() {
+        assertThat(run("check").exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_missing_file_is_told_so() {
         Run run = run("review", folder.resolve("nowhere.json"), "--lang", "fr");
 

@@ -17,13 +17,15 @@ import org.openpac.testkit.SoundPlans;
 
 class BreachTest {
 
+    private static final int SEEDS = Integer.getInteger("pac.seeds", 40);
+
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
 
     @TestFactory
     Stream<DynamicTest> a_breach_is_found_once_where_it_stands_and_by_its_rule_alone() {
         return PlantedFaults.all().stream()
                 .map(fault -> DynamicTest.dynamicTest(
-                        fault.toString(), () -> LongStream.range(0, 40).forEach(seed -> breach(fault, seed))));
+                        fault.toString(), () -> LongStream.range(0, SEEDS).forEach(seed -> breach(fault, seed))));
     }
 
     private static void breach(Fault fault, long seed) {

@@ -16,13 +16,15 @@ import org.openpac.testkit.SoundPlans;
 
 class NearMissTest {
 
+    private static final int SEEDS = Integer.getInteger("pac.seeds", 40);
+
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
 
     @TestFactory
     Stream<DynamicTest> a_near_miss_is_examined_and_nothing_is_found() {
         return NearMisses.all().stream()
                 .map(miss -> DynamicTest.dynamicTest(
-                        miss.toString(), () -> LongStream.range(0, 40).forEach(seed -> miss(miss, seed))));
+                        miss.toString(), () -> LongStream.range(0, SEEDS).forEach(seed -> miss(miss, seed))));
     }
 
     private static void miss(NearMiss miss, long seed) {
