@@ -1,6 +1,5 @@
 package org.openpac.json;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
 import java.util.Set;
 import org.openpac.testkit.laws.Layers;

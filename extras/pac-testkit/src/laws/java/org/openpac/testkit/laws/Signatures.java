@@ -62,9 +62,8 @@ final class Signatures {
     }
 
     private static Stream<JavaClass> ofMember(JavaMember member) {
-        Stream<JavaClass> mentioned = member instanceof JavaCodeUnit unit
-                ? ofUnit(unit)
-                : raw(Stream.of(((JavaField) member).getType()));
+        Stream<JavaClass> mentioned =
+                member instanceof JavaCodeUnit unit ? ofUnit(unit) : raw(Stream.of(((JavaField) member).getType()));
         return Stream.concat(mentioned, annotations(member.getAnnotations()));
     }
 

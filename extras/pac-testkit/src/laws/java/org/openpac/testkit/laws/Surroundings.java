@@ -91,9 +91,10 @@ final class Surroundings {
             case "toLowerCase", "toUpperCase", "getBytes" -> parameters.isEmpty();
             case "format" -> !parameters.get(0).isEquivalentTo(Locale.class);
             case "formatted" -> true;
-            case CONSTRUCTOR -> !parameters.isEmpty()
-                    && parameters.get(0).isEquivalentTo(byte[].class)
-                    && !names(parameters, "java.nio.charset.Charset");
+            case CONSTRUCTOR ->
+                !parameters.isEmpty()
+                        && parameters.get(0).isEquivalentTo(byte[].class)
+                        && !names(parameters, "java.nio.charset.Charset");
             default -> false;
         };
     }
