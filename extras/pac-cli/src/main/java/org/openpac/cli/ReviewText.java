@@ -72,8 +72,10 @@ final class ReviewText {
     }
 
     private void heading() {
-        text.append(plan.name().orElse(plan.id().value()));
-        plan.organization().ifPresent(name -> text.append(" — ").append(name));
+        text.append(plan.name().filter(name -> !name.isBlank()).orElse(plan.id().value()));
+        plan.organization()
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> text.append(" — ").append(name));
         text.append('\n');
         plan.period().ifPresent(period -> text.append(period.text(locale)).append(" · "));
         text.append(say("as-of", "as of ")).append(format.date(asOf)).append('\n');
@@ -103,7 +105,7 @@ final class ReviewText {
             Verdicts verdicts = report.verdict(objective.id());
             Optional<Standing> standing = progress.objective(objective.id());
             table.row(List.of(
-                    Table.shortened(objective.statement().orElse(objective.id().value()), 64),
+                    Table.shortened(name(objective), 64),
                     objective.level().label(locale),
                     mark(verdicts.specific()),
                     mark(verdicts.measurable()),
@@ -121,6 +123,13 @@ final class ReviewText {
         text.append("  ")
                 .append(say("legend", "✓ passes   ! to review   ✗ fails   – not assessable"))
                 .append('\n');
+    }
+
+    private static String name(Objective objective) {
+        return objective
+                .statement()
+                .filter(text -> !text.isBlank())
+                .orElse(objective.id().value());
     }
 
     private static String mark(Verdict verdict) {

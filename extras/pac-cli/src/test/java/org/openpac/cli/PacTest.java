@@ -61,6 +61,15 @@ class PacTest {
     }
 
     @Test
+    void what_has_no_name_yet_is_shown_by_its_id() throws IOException {
+        Path template = Files.write(folder.resolve("template.json"), Example.TEMPLATE_ENGLISH.json());
+
+        assertThat(run("review", template, "--as-of", "2026-07-15").out())
+                .startsWith("my-plan\n")
+                .contains("company-objective", "indicator-1");
+    }
+
+    @Test
     void a_review_is_the_same_at_every_run() {
         assertThat(run("review", french, "--as-of", "2026-07-15"))
                 .isEqualTo(run("review", french, "--as-of", "2026-07-15"));
