@@ -60,7 +60,7 @@ public final class Scorecard {
     public static Scorecard of(SalesActionPlan plan, LocalDate asOf) {
         Progress progress = Progress.of(plan, asOf);
         return new Scorecard(plan.kpis().stream()
-                .sorted(Comparator.comparing(Scorecard::rank))
+                .sorted(Comparator.comparingInt(Scorecard::rank))
                 .map(kpi -> line(kpi, progress.kpi(kpi.id()).orElseThrow()))
                 .toList());
     }

@@ -100,7 +100,7 @@ final class Check {
         Optional<Identified> owner = breach.place().isPresent()
                 ? breach.element()
                 : Optional.of(element)
-                        .filter(each -> each != plan)
+                        .filter(each -> !(each instanceof SalesActionPlan))
                         .filter(Identified.class::isInstance)
                         .map(Identified.class::cast);
         Location location = new Location(where, owner.map(Identified::id), breach.span());

@@ -98,16 +98,16 @@ public final class RuleReference {
     }
 
     private String scope(Rule<?> rule) {
-        if (rule.scope() == Scope.PLAN) {
+        if (rule.scope().equals(Scope.PLAN)) {
             return say("the plan", "le plan");
         }
-        if (rule.scope() == Scope.OBJECTIVES) {
+        if (rule.scope().equals(Scope.OBJECTIVES)) {
             return say("each objective", "chaque objectif");
         }
-        if (rule.scope() == Scope.KPIS) {
+        if (rule.scope().equals(Scope.KPIS)) {
             return say("each indicator", "chaque indicateur");
         }
-        return rule.scope() == Scope.TARGETED
+        return rule.scope().equals(Scope.TARGETED)
                 ? say("each objective and each indicator", "chaque objectif et chaque indicateur")
                 : code(rule.scope().toString());
     }

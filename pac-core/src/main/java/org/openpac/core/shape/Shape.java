@@ -28,6 +28,8 @@ public abstract class Shape<T extends Element> {
      * @param type the element
      * @param members its lines, in the order of its accessors
      */
+    // A member only keeps the shape; it asks it nothing before it is complete.
+    @SuppressWarnings("this-escape")
     protected Shape(String name, Class<T> type, List<Member<T, ?>> members) {
         this.name = name;
         this.type = type;

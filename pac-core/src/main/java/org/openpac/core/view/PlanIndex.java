@@ -89,7 +89,7 @@ public final class PlanIndex {
     }
 
     private void enter(Element element, Shape<?> shape, Place place) {
-        if (element instanceof Identified identified && element != plan) {
+        if (element instanceof Identified identified && !(element instanceof SalesActionPlan)) {
             entries.computeIfAbsent(identified.id(), id -> new ArrayList<>(1)).add(new Entry(identified, shape, place));
         }
         for (Member<?, ?> member : shape.members()) {

@@ -74,6 +74,8 @@ final class UnknownValue {
         }
     }
 
+    // An array is marked by one certain set; an object whose names are still none is equal to it.
+    @SuppressWarnings("ReferenceEquality")
     private void passItem() {
         if (levels.peek() == ARRAY) {
             in.pointer().next();

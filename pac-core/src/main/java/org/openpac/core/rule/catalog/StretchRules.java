@@ -98,7 +98,11 @@ public final class StretchRules {
     }
 
     private static boolean isBefore(Optional<BigDecimal> level, Optional<BigDecimal> other, int way) {
-        return level.isPresent() && other.isPresent() && level.get().compareTo(other.get()) * way < 0;
+        if (level.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        int comparison = level.get().compareTo(other.get());
+        return way > 0 ? comparison < 0 : comparison > 0;
     }
 
     private static boolean isSame(Optional<BigDecimal> level, Optional<BigDecimal> other) {
