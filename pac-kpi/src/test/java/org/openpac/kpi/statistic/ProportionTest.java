@@ -146,6 +146,17 @@ class ProportionTest {
         assertThatThrownBy(() -> clipped.clippedTo(1, 0)).hasMessage("smallest must be at most largest: 1.0, 0.0");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void counts_beyond_all_tails_have_an_interval_too(ProportionMethod method) {
+        for (long trials : new long[] {9_999_999_999L, 10_000_000_001L, 4_000_000_000_000_000_000L}) {
+            for (long successes : new long[] {0, 1, trials / 3, trials / 2 - 1, trials - 1, trials}) {
+                Interval interval = Proportion.of(successes, trials).interval(method, 0.999999);
+                assertThat(interval.lower()).isLessThanOrEqualTo(interval.upper());
+            }
+        }
+    }
+
     @Property
     void an_interval_holds_the_observed_share_and_stays_within_0_and_1(
             @ForAll ProportionMethod method,
