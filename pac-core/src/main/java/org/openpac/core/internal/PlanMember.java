@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 
 /**
  * Makes an accessor a line of its element's {@linkplain org.openpac.core.shape.Shape shape}.
@@ -19,7 +19,7 @@ public @interface PlanMember {
     String value();
 
     /** What the member may tell about a person; it has no default, so that nobody forgets to ask. */
-    Privacy privacy();
+    PersonalData privacy();
 
     /** For a text: how many characters it may have. */
     int max() default 200;

@@ -20,7 +20,7 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 
@@ -36,102 +36,102 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
 
     /** Identifies the plan among the plans of its service. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Names the plan as people call it; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT)
+    @PlanMember(value = "Name", privacy = PersonalData.FREE_TEXT)
     Optional<String> name();
 
     /** Says in a paragraph what the plan is about; absent if it goes without saying. */
-    @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 4000)
+    @PlanMember(value = "Description", privacy = PersonalData.FREE_TEXT, max = 4000)
     Optional<String> description();
 
     /** Names the company or the unit whose plan it is; absent if its service knows. */
-    @PlanMember(value = "Organisation", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Organisation", privacy = PersonalData.NONE, max = 200)
     Optional<String> organization();
 
     /**
      * Gives the language in which the plan is written, as a BCP 47 tag such as {@code fr} or {@code en}; absent:
      * the texts are not judged.
      */
-    @PlanMember(value = "Language", privacy = Privacy.NONE, max = 35)
+    @PlanMember(value = "Language", privacy = PersonalData.NONE, max = 35)
     Optional<String> language();
 
     /** Gives the currency of the plan's amounts; absent while drafting. An amount in another currency is a finding. */
-    @PlanMember(value = "Currency", privacy = Privacy.NONE)
+    @PlanMember(value = "Currency", privacy = PersonalData.NONE)
     Optional<Currency> currency();
 
     /** Says whether the plan's amounts include tax; absent: they do not (HT), as is the practice. */
-    @PlanMember(value = "Tax basis", privacy = Privacy.NONE)
+    @PlanMember(value = "Tax basis", privacy = PersonalData.NONE)
     Optional<TaxBasis> taxBasis();
 
     /** Gives the first and the last day of the selling period; absent while drafting. */
-    @PlanMember(value = "Period", privacy = Privacy.NONE)
+    @PlanMember(value = "Period", privacy = PersonalData.NONE)
     Optional<DateRange> period();
 
     /** Says whether the plan is a draft, approved or under way; absent: a draft. */
-    @PlanMember(value = "Lifecycle", privacy = Privacy.NONE)
+    @PlanMember(value = "Lifecycle", privacy = PersonalData.NONE)
     Optional<LifecycleStatus> lifecycle();
 
     /** Names who wrote the plan; absent if unknown. */
-    @PlanMember(value = "Author", privacy = Privacy.IDENTITY, max = 120)
+    @PlanMember(value = "Author", privacy = PersonalData.IDENTITY, max = 120)
     Optional<String> author();
 
     /** Holds vision, mission and axes; absent if the plan does not repeat them. */
-    @PlanMember(value = "Strategic frame", privacy = Privacy.NONE)
+    @PlanMember(value = "Strategic frame", privacy = PersonalData.NONE)
     Optional<StrategicFrame> frame();
 
     /** Lists the objectives of all levels; their contributions make the pyramid. */
-    @PlanMember(value = "Objectives", privacy = Privacy.NONE)
+    @PlanMember(value = "Objectives", privacy = PersonalData.NONE)
     List<Objective> objectives();
 
     /** Lists the indicators by which objectives, strategies and tactics are measured. */
-    @PlanMember(value = "Indicators", privacy = Privacy.NONE)
+    @PlanMember(value = "Indicators", privacy = PersonalData.NONE)
     List<KpiDefinition> kpis();
 
     /** Holds the analysis of the market; absent while it has not been made. */
-    @PlanMember(value = "Market analysis", privacy = Privacy.NONE)
+    @PlanMember(value = "Market analysis", privacy = PersonalData.NONE)
     Optional<MarketAnalysis> market();
 
     /** Lists the semi-fictional customers that the plan is written for. */
-    @PlanMember(value = "Buyer personas", privacy = Privacy.NONE)
+    @PlanMember(value = "Buyer personas", privacy = PersonalData.NONE)
     List<BuyerPersona> personas();
 
     /** Lists the groups of customers that are approached differently. */
-    @PlanMember(value = "Segments", privacy = Privacy.NONE)
+    @PlanMember(value = "Segments", privacy = PersonalData.NONE)
     List<Segment> segments();
 
     /** Lists the directions taken to reach the objectives. */
-    @PlanMember(value = "Strategies", privacy = Privacy.NONE)
+    @PlanMember(value = "Strategies", privacy = PersonalData.NONE)
     List<Strategy> strategies();
 
     /** Lists the actions that carry the strategies out. */
-    @PlanMember(value = "Tactics", privacy = Privacy.NONE)
+    @PlanMember(value = "Tactics", privacy = PersonalData.NONE)
     List<Tactic> tactics();
 
     /** Lists the ways by which customers buy. */
-    @PlanMember(value = "Distribution channels", privacy = Privacy.NONE)
+    @PlanMember(value = "Distribution channels", privacy = PersonalData.NONE)
     List<DistributionChannel> channels();
 
     /** Holds the money of the plan; absent while it has not been decided. */
-    @PlanMember(value = "Budget", privacy = Privacy.NONE)
+    @PlanMember(value = "Budget", privacy = PersonalData.NONE)
     Optional<Budget> budget();
 
     /** Lists those who carry the plan out. */
-    @PlanMember(value = "People", privacy = Privacy.NONE)
+    @PlanMember(value = "People", privacy = PersonalData.NONE)
     List<Person> people();
 
     /** Lists the teams they belong to. */
-    @PlanMember(value = "Teams", privacy = Privacy.NONE)
+    @PlanMember(value = "Teams", privacy = PersonalData.NONE)
     List<Team> teams();
 
     /** Lists the dates on which results are looked at, in any order. */
-    @PlanMember(value = "Checkpoints", privacy = Privacy.NONE)
+    @PlanMember(value = "Checkpoints", privacy = PersonalData.NONE)
     List<Checkpoint> checkpoints();
 
     /** Lists what has been measured, in any order. */
-    @PlanMember(value = "Measurements", privacy = Privacy.NONE)
+    @PlanMember(value = "Measurements", privacy = PersonalData.NONE)
     List<Measurement> measurements();
 
     /** Returns the tax basis of the plan's amounts: as stated, or before tax. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 
 /** A line along which the company wants to develop over several years; company objectives quantify it. */
@@ -13,15 +13,15 @@ public sealed interface StrategicAxis extends Identified, WithStrategicAxis perm
 
     /** Identifies the axis within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Names the axis in a few words; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT, max = 120)
+    @PlanMember(value = "Name", privacy = PersonalData.FREE_TEXT, max = 120)
     Optional<String> name();
 
     /** Says in a sentence where the axis leads; absent while drafting. */
-    @PlanMember(value = "Statement", privacy = Privacy.FREE_TEXT, max = 500)
+    @PlanMember(value = "Statement", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> statement();
 
     /** Starts a builder that holds this element's values. */

@@ -19,7 +19,7 @@ public final class Member<T extends Element, V> {
     private final String englishLabel;
     private final Kind kind;
     private final Occurrence occurrence;
-    private final Privacy privacy;
+    private final PersonalData privacy;
     private final String since;
     private final String meaning;
     private @Nullable Shape<T> shape;
@@ -42,7 +42,7 @@ public final class Member<T extends Element, V> {
             String englishLabel,
             Kind kind,
             Occurrence occurrence,
-            Privacy privacy,
+            PersonalData privacy,
             String since,
             String meaning) {
         this.index = index;
@@ -90,7 +90,7 @@ public final class Member<T extends Element, V> {
     }
 
     /** What it may tell about a person. */
-    public Privacy privacy() {
+    public PersonalData privacy() {
         return privacy;
     }
 

@@ -219,11 +219,11 @@ class ShapeTest {
 
     @Test
     void a_vocabulary_finds_its_words_by_name() {
-        Kind kind = Kind.word(Privacy.class);
+        Kind kind = Kind.word(PersonalData.class);
 
         assertThat(kind).isInstanceOfSatisfying(Kind.Vocabulary.class, vocabulary -> {
-            assertThat(vocabulary.words()).isEqualTo(Arrays.asList(Privacy.values()));
-            assertThat(vocabulary.find("NONE")).contains(Privacy.NONE);
+            assertThat(vocabulary.words()).isEqualTo(Arrays.asList(PersonalData.values()));
+            assertThat(vocabulary.find("NONE")).contains(PersonalData.NONE);
             assertThat(vocabulary.find("none")).isEmpty();
         });
     }

@@ -19,7 +19,7 @@ import org.openpac.core.rule.Verdict;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.shape.Shapes;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.PhasingPeriod;
@@ -35,7 +35,7 @@ class WordsTest {
             PaceStatus.class,
             Gap.class,
             Occurrence.class,
-            Privacy.class,
+            PersonalData.class,
             PhasingPeriod.class,
             UnitKind.class);
 

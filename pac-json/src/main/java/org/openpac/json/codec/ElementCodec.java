@@ -6,7 +6,7 @@ import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.shape.Shape;
 import tools.jackson.core.JsonToken;
 
@@ -77,7 +77,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             return null;
         }
         Member<?, ?> member = members[index];
-        boolean before = in.hide(member.privacy() != Privacy.NONE);
+        boolean before = in.hide(member.privacy() != PersonalData.NONE);
         Object value = in.isTolerant() ? readOrKeep(in, member, extras) : codecs[index].read(in);
         in.show(before);
         return value;

@@ -11,7 +11,7 @@ import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.shape.Shape;
 import org.openpac.core.text.Translations;
 
@@ -81,7 +81,7 @@ public final class PlanSchema {
         if (!member.meaning().isEmpty()) {
             property.put("description", member.meaning());
         }
-        if (member.privacy() != Privacy.NONE) {
+        if (member.privacy() != PersonalData.NONE) {
             property.put("x-privacy", member.privacy().name());
         }
         property.putAll(kind(member.kind()));

@@ -23,7 +23,7 @@ final class ShapeWriter {
                 import org.openpac.core.shape.Kind;
                 import org.openpac.core.shape.Member;
                 import org.openpac.core.shape.Occurrence;
-                import org.openpac.core.shape.Privacy;
+                import org.openpac.core.shape.PersonalData;
                 import org.openpac.core.shape.Shape;
 
                 /** What {@link %s} consists of, member by member. */
@@ -84,7 +84,7 @@ final class ShapeWriter {
         return indexed((member, index) -> """
                     /** %s */
                     public static final Member<%s, %s> %s = new Member<>(
-                            %d, "%s", "%s", %s, Occurrence.%s, Privacy.%s, "%s", "%s");
+                            %d, "%s", "%s", %s, Occurrence.%s, PersonalData.%s, "%s", "%s");
 
                 """.formatted(
                         member.meaning().isEmpty() ? member.label() + "." : member.meaning(),

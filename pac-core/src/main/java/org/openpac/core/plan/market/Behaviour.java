@@ -5,22 +5,22 @@ import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.action.ContactChannel;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 
 /** How a persona informs itself and buys. */
 @Value.Immutable
 public sealed interface Behaviour extends Element, WithBehaviour permits ImmutableBehaviour {
 
     /** Lists how the persona buys. */
-    @PlanMember(value = "Buying habits", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Buying habits", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> buyingHabits();
 
     /** Lists the channels on which the persona can be reached, the most used first. */
-    @PlanMember(value = "Preferred channels", privacy = Privacy.NONE)
+    @PlanMember(value = "Preferred channels", privacy = PersonalData.NONE)
     List<ContactChannel> preferredChannels();
 
     /** Lists what the persona reads, hears and follows. */
-    @PlanMember(value = "Information sources", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Information sources", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> informationSources();
 
     /** Starts a builder that holds this element's values. */

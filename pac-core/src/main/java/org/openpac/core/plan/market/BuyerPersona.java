@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 
 /** A semi-fictional customer that stands for many. Never a real person. */
@@ -14,35 +14,35 @@ public sealed interface BuyerPersona extends Identified, WithBuyerPersona permit
 
     /** Identifies the persona within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Gives the first name by which the team speaks of the persona; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 80)
+    @PlanMember(value = "Name", privacy = PersonalData.NONE, max = 80)
     Optional<String> name();
 
     /** Says in a few words who that is; absent if the name is enough. */
-    @PlanMember(value = "Label", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Label", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> label();
 
     /** Says who the persona is; absent while unknown. */
-    @PlanMember(value = "Demographics", privacy = Privacy.NONE)
+    @PlanMember(value = "Demographics", privacy = PersonalData.NONE)
     Optional<Demographics> demographic();
 
     /** Says what moves the persona; absent while unknown. */
-    @PlanMember(value = "Psychographics", privacy = Privacy.NONE)
+    @PlanMember(value = "Psychographics", privacy = PersonalData.NONE)
     Optional<Psychographics> psychographic();
 
     /** Says how the persona informs itself and buys; absent while unknown. */
-    @PlanMember(value = "Behaviour", privacy = Privacy.NONE)
+    @PlanMember(value = "Behaviour", privacy = PersonalData.NONE)
     Optional<Behaviour> behavioural();
 
     /** Lists what the persona looks for. */
-    @PlanMember(value = "Needs", privacy = Privacy.FREE_TEXT, max = 300)
+    @PlanMember(value = "Needs", privacy = PersonalData.FREE_TEXT, max = 300)
     List<String> needs();
 
     /** Lists the segments the persona belongs to. */
-    @PlanMember(value = "Segments", privacy = Privacy.NONE, refersTo = Segment.class)
+    @PlanMember(value = "Segments", privacy = PersonalData.NONE, refersTo = Segment.class)
     List<Id> segmentIds();
 
     /** Starts a builder that holds this element's values. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
 
@@ -15,31 +15,31 @@ public sealed interface Competitor extends Identified, WithCompetitor permits Im
 
     /** Identifies the competitor within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Names the firm; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.NONE, max = 200)
+    @PlanMember(value = "Name", privacy = PersonalData.NONE, max = 200)
     Optional<String> name();
 
     /** Lists what it does well. */
-    @PlanMember(value = "Strengths", privacy = Privacy.FREE_TEXT, max = 300)
+    @PlanMember(value = "Strengths", privacy = PersonalData.FREE_TEXT, max = 300)
     List<String> strengths();
 
     /** Lists what it lacks. */
-    @PlanMember(value = "Weaknesses", privacy = Privacy.FREE_TEXT, max = 300)
+    @PlanMember(value = "Weaknesses", privacy = PersonalData.FREE_TEXT, max = 300)
     List<String> weaknesses();
 
     /** Says how it presents itself to customers; absent if unknown. */
-    @PlanMember(value = "Positioning", privacy = Privacy.FREE_TEXT, max = 500)
+    @PlanMember(value = "Positioning", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> positioning();
 
     /** Lists what it is seen to do. */
-    @PlanMember(value = "Strategies", privacy = Privacy.FREE_TEXT, max = 300)
+    @PlanMember(value = "Strategies", privacy = PersonalData.FREE_TEXT, max = 300)
     List<String> strategies();
 
     /** Gives its part of the market's yearly sales, as a fraction; absent if unknown. */
-    @PlanMember(value = "Market share", privacy = Privacy.NONE)
+    @PlanMember(value = "Market share", privacy = PersonalData.NONE)
     Optional<Share> marketShare();
 
     /** Starts a builder that holds this element's values. */

@@ -4,30 +4,30 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 
 /** Who a persona is. */
 @Value.Immutable
 public sealed interface Demographics extends Element, WithDemographics permits ImmutableDemographics {
 
     /** Gives the lowest age in years, itself included; absent if age does not matter. */
-    @PlanMember(value = "Age from", privacy = Privacy.NONE)
+    @PlanMember(value = "Age from", privacy = PersonalData.NONE)
     Optional<Integer> ageMin();
 
     /** Gives the highest age in years, itself included; absent if age does not matter. */
-    @PlanMember(value = "Age to", privacy = Privacy.NONE)
+    @PlanMember(value = "Age to", privacy = PersonalData.NONE)
     Optional<Integer> ageMax();
 
     /** Says whether men or women are meant; absent: both. */
-    @PlanMember(value = "Gender", privacy = Privacy.NONE, max = 40)
+    @PlanMember(value = "Gender", privacy = PersonalData.NONE, max = 40)
     Optional<String> gender();
 
     /** Names the profession or the role; absent if it does not matter. */
-    @PlanMember(value = "Profession", privacy = Privacy.NONE, max = 120)
+    @PlanMember(value = "Profession", privacy = PersonalData.NONE, max = 120)
     Optional<String> profession();
 
     /** Says where the persona lives or works; absent if it does not matter. */
-    @PlanMember(value = "Location", privacy = Privacy.NONE, max = 120)
+    @PlanMember(value = "Location", privacy = PersonalData.NONE, max = 120)
     Optional<String> location();
 
     /** Starts a builder that holds this element's values. */

@@ -6,30 +6,30 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 
 /** What the company knows of its market. */
 @Value.Immutable
 public sealed interface MarketAnalysis extends Element, WithMarketAnalysis permits ImmutableMarketAnalysis {
 
     /** Gives the day on which it was made; absent if unknown. */
-    @PlanMember(value = "Date of analysis", privacy = Privacy.NONE)
+    @PlanMember(value = "Date of analysis", privacy = PersonalData.NONE)
     Optional<LocalDate> analysedOn();
 
     /** Says which market is meant; absent if it goes without saying. */
-    @PlanMember(value = "Definition", privacy = Privacy.FREE_TEXT, max = 500)
+    @PlanMember(value = "Definition", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> definition();
 
     /** Lists the movements of the market. */
-    @PlanMember(value = "Trends", privacy = Privacy.NONE)
+    @PlanMember(value = "Trends", privacy = PersonalData.NONE)
     List<MarketTrend> trends();
 
     /** Lists the firms that sell to the same customers. */
-    @PlanMember(value = "Competitors", privacy = Privacy.NONE)
+    @PlanMember(value = "Competitors", privacy = PersonalData.NONE)
     List<Competitor> competitors();
 
     /** Lists strengths, weaknesses, opportunities and threats, in any order. */
-    @PlanMember(value = "SWOT", privacy = Privacy.NONE)
+    @PlanMember(value = "SWOT", privacy = PersonalData.NONE)
     List<SwotItem> swot();
 
     /** Starts a builder that holds this element's values. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 
 /** A movement of the market. */
@@ -13,15 +13,15 @@ public sealed interface MarketTrend extends Identified, WithMarketTrend permits 
 
     /** Identifies the trend within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Says in a sentence what is changing; absent while drafting. */
-    @PlanMember(value = "Statement", privacy = Privacy.FREE_TEXT, max = 500)
+    @PlanMember(value = "Statement", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> statement();
 
     /** Says what it brings; absent if not judged. */
-    @PlanMember(value = "Effect", privacy = Privacy.NONE)
+    @PlanMember(value = "Effect", privacy = PersonalData.NONE)
     Optional<TrendEffect> effect();
 
     /** Starts a builder that holds this element's values. */

@@ -4,26 +4,26 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 
 /** What moves a persona. */
 @Value.Immutable
 public sealed interface Psychographics extends Element, WithPsychographics permits ImmutablePsychographics {
 
     /** Lists what the persona strives for. */
-    @PlanMember(value = "Motivations", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Motivations", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> motivations();
 
     /** Lists what the persona holds dear. */
-    @PlanMember(value = "Values", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Values", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> values();
 
     /** Lists how the persona sees offers like ours. */
-    @PlanMember(value = "Attitudes", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Attitudes", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> attitudes();
 
     /** Lists what annoys the persona today. */
-    @PlanMember(value = "Frustrations", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Frustrations", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> frustrations();
 
     /** Starts a builder that holds this element's values. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 
 /** One strength, weakness, opportunity or threat. */
@@ -14,27 +14,27 @@ public sealed interface SwotItem extends Identified, WithSwotItem permits Immuta
 
     /** Identifies the item within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Says which of the four it is. */
-    @PlanMember(value = "Quadrant", privacy = Privacy.NONE)
+    @PlanMember(value = "Quadrant", privacy = PersonalData.NONE)
     SwotQuadrant quadrant();
 
     /** Says whether it comes from within; absent: as its quadrant implies. */
-    @PlanMember(value = "Origin", privacy = Privacy.NONE)
+    @PlanMember(value = "Origin", privacy = PersonalData.NONE)
     Optional<SwotOrigin> origin();
 
     /** Says in a sentence what it is; absent while drafting. */
-    @PlanMember(value = "Statement", privacy = Privacy.FREE_TEXT, max = 500)
+    @PlanMember(value = "Statement", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> statement();
 
     /** Says how much it matters, from 1, hardly, to 5, decisively; absent if not judged. */
-    @PlanMember(value = "Impact", privacy = Privacy.NONE)
+    @PlanMember(value = "Impact", privacy = PersonalData.NONE)
     Optional<Integer> impact();
 
     /** Lists what it rests on: studies, figures, interviews. */
-    @PlanMember(value = "Evidence", privacy = Privacy.FREE_TEXT, max = 300)
+    @PlanMember(value = "Evidence", privacy = PersonalData.FREE_TEXT, max = 300)
     List<String> evidence();
 
     /** Starts a builder that holds this element's values. */

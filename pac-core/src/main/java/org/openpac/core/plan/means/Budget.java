@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Money;
 
 /** The money of a plan. */
@@ -13,15 +13,15 @@ import org.openpac.core.value.Money;
 public sealed interface Budget extends Element, WithBudget permits ImmutableBudget {
 
     /** Gives all that may be spent, the reserve included, on the plan's tax basis; absent while undecided. */
-    @PlanMember(value = "Total", privacy = Privacy.NONE)
+    @PlanMember(value = "Total", privacy = PersonalData.NONE)
     Optional<Money> total();
 
     /** Gives what is held back for the unforeseen; absent if nothing is. */
-    @PlanMember(value = "Contingency", privacy = Privacy.NONE)
+    @PlanMember(value = "Contingency", privacy = PersonalData.NONE)
     Optional<Money> contingency();
 
     /** Lists the planned expenses. */
-    @PlanMember(value = "Lines", privacy = Privacy.NONE)
+    @PlanMember(value = "Lines", privacy = PersonalData.NONE)
     List<BudgetLine> lines();
 
     /** Starts a builder that holds this element's values. */

@@ -6,7 +6,7 @@ import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.Tactic;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
 
@@ -16,45 +16,45 @@ public sealed interface BudgetLine extends Identified, WithBudgetLine permits Im
 
     /** Identifies the line within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Says what the money is for; absent while drafting. */
-    @PlanMember(value = "Label", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Label", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> label();
 
     /** Says whether the cost is incurred for one action or for all; absent while undecided. */
-    @PlanMember(value = "Kind of cost", privacy = Privacy.NONE)
+    @PlanMember(value = "Kind of cost", privacy = PersonalData.NONE)
     Optional<CostKind> costKind();
 
     /** Says what the money is spent on; absent while undecided. */
-    @PlanMember(value = "Category", privacy = Privacy.NONE)
+    @PlanMember(value = "Category", privacy = PersonalData.NONE)
     Optional<CostCategory> category();
 
     /** Gives what is planned for the whole period, on the plan's tax basis; absent while undecided. */
-    @PlanMember(value = "Amount", privacy = Privacy.NONE)
+    @PlanMember(value = "Amount", privacy = PersonalData.NONE)
     Optional<Money> amount();
 
     /**
      * Gives what has been spent up to the day of the plan's latest revision, never negative but for refunds; absent
      * if nothing is known.
      */
-    @PlanMember(value = "Spent", privacy = Privacy.NONE)
+    @PlanMember(value = "Spent", privacy = PersonalData.NONE)
     Optional<Money> actual();
 
     /**
      * Gives the margin that the expense is expected to bring, before the expense itself is deducted; absent if not
      * estimated.
      */
-    @PlanMember(value = "Expected return", privacy = Privacy.NONE)
+    @PlanMember(value = "Expected return", privacy = PersonalData.NONE)
     Optional<Money> expectedReturn();
 
     /** Points to the strategy it pays for; absent for an overhead or where a tactic is named. */
-    @PlanMember(value = "Strategy", privacy = Privacy.NONE, refersTo = Strategy.class)
+    @PlanMember(value = "Strategy", privacy = PersonalData.NONE, refersTo = Strategy.class)
     Optional<Id> strategyId();
 
     /** Points to the tactic it pays for; absent for an overhead. */
-    @PlanMember(value = "Tactic", privacy = Privacy.NONE, refersTo = Tactic.class)
+    @PlanMember(value = "Tactic", privacy = PersonalData.NONE, refersTo = Tactic.class)
     Optional<Id> tacticId();
 
     /** Starts a builder that holds this element's values. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 
 /** A date on which results are looked at and the plan adjusted. */
@@ -15,23 +15,23 @@ public sealed interface Checkpoint extends Identified, WithCheckpoint permits Im
 
     /** Identifies the checkpoint within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Gives the day; absent while undecided. */
-    @PlanMember(value = "Date", privacy = Privacy.NONE)
+    @PlanMember(value = "Date", privacy = PersonalData.NONE)
     Optional<LocalDate> date();
 
     /** Says what is looked at; absent if it goes without saying. */
-    @PlanMember(value = "Label", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Label", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> label();
 
     /** Lists who takes part. */
-    @PlanMember(value = "Participants", privacy = Privacy.REFERENCE, refersTo = Person.class)
+    @PlanMember(value = "Participants", privacy = PersonalData.REFERENCE, refersTo = Person.class)
     List<Id> participantIds();
 
     /** Says whether it has been held; absent: not yet. */
-    @PlanMember(value = "Done", privacy = Privacy.NONE)
+    @PlanMember(value = "Done", privacy = PersonalData.NONE)
     Optional<Boolean> done();
 
     /** Starts a builder that holds this element's values. */

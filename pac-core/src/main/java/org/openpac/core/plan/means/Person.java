@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
 
@@ -14,27 +14,27 @@ public sealed interface Person extends Identified, WithPerson permits ImmutableP
 
     /** Identifies the person within the plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Names the person; absent where the plan is shared without names. */
-    @PlanMember(value = "Name", privacy = Privacy.IDENTITY, max = 120)
+    @PlanMember(value = "Name", privacy = PersonalData.IDENTITY, max = 120)
     Optional<String> name();
 
     /** Says what the person does; absent if unknown. */
-    @PlanMember(value = "Role", privacy = Privacy.EMPLOYMENT, max = 120)
+    @PlanMember(value = "Role", privacy = PersonalData.EMPLOYMENT, max = 120)
     Optional<String> role();
 
     /** Points to the team the person belongs to; absent if none. */
-    @PlanMember(value = "Team", privacy = Privacy.EMPLOYMENT, refersTo = Team.class)
+    @PlanMember(value = "Team", privacy = PersonalData.EMPLOYMENT, refersTo = Team.class)
     Optional<Id> teamId();
 
     /** Points to whom the person reports; absent at the top. */
-    @PlanMember(value = "Manager", privacy = Privacy.EMPLOYMENT, refersTo = Person.class)
+    @PlanMember(value = "Manager", privacy = PersonalData.EMPLOYMENT, refersTo = Person.class)
     Optional<Id> managerId();
 
     /** Gives the part of a full working time, 1 for all of it; absent: full time. */
-    @PlanMember(value = "Full-time equivalent", privacy = Privacy.EMPLOYMENT)
+    @PlanMember(value = "Full-time equivalent", privacy = PersonalData.EMPLOYMENT)
     Optional<Share> fte();
 
     /** Starts a builder that holds this element's values. */

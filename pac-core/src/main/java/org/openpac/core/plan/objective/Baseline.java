@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Quantity;
 
 /** The level from which a change is counted. */
@@ -13,15 +13,15 @@ import org.openpac.core.value.Quantity;
 public sealed interface Baseline extends Element, WithBaseline permits ImmutableBaseline {
 
     /** Gives the level at the start, in the indicator's unit; absent while unknown. */
-    @PlanMember(value = "Value", privacy = Privacy.NONE)
+    @PlanMember(value = "Value", privacy = PersonalData.NONE)
     Optional<Quantity> value();
 
     /** Gives the day on which the level was read, or the last day of the period it sums up; absent while unknown. */
-    @PlanMember(value = "Date", privacy = Privacy.NONE)
+    @PlanMember(value = "Date", privacy = PersonalData.NONE)
     Optional<LocalDate> date();
 
     /** Says where the number comes from; absent if not noted. */
-    @PlanMember(value = "Source", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Source", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> source();
 
     /** Starts a builder that holds this element's values. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.Quantity;
 
@@ -13,11 +13,11 @@ import org.openpac.core.value.Quantity;
 public sealed interface LevelSpec extends Element, WithLevelSpec permits ImmutableLevelSpec {
 
     /** Says how the number is to be read; absent: like that of the target. */
-    @PlanMember(value = "Kind of change", privacy = Privacy.NONE)
+    @PlanMember(value = "Kind of change", privacy = PersonalData.NONE)
     Optional<ChangeKind> change();
 
     /** Gives the number with its unit, negative for a decrease that is given as a change; absent while undecided. */
-    @PlanMember(value = "Value", privacy = Privacy.NONE)
+    @PlanMember(value = "Value", privacy = PersonalData.NONE)
     Optional<Quantity> value();
 
     /** Starts a builder that holds this element's values. */

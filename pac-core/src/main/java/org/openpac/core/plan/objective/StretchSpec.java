@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.action.Tactic;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
@@ -16,19 +16,19 @@ import org.openpac.core.value.Quantity;
 public sealed interface StretchSpec extends Element, WithStretchSpec permits ImmutableStretchSpec {
 
     /** Says how the number is to be read; absent: like that of the target. */
-    @PlanMember(value = "Kind of change", privacy = Privacy.NONE)
+    @PlanMember(value = "Kind of change", privacy = PersonalData.NONE)
     Optional<ChangeKind> change();
 
     /** Gives the number with its unit, negative for a decrease that is given as a change; absent while undecided. */
-    @PlanMember(value = "Value", privacy = Privacy.NONE)
+    @PlanMember(value = "Value", privacy = PersonalData.NONE)
     Optional<Quantity> value();
 
     /** Says why the team can be asked for it: recent successes, spare means; absent if not stated. */
-    @PlanMember(value = "Justification", privacy = Privacy.FREE_TEXT, max = 1000)
+    @PlanMember(value = "Justification", privacy = PersonalData.FREE_TEXT, max = 1000)
     Optional<String> justification();
 
     /** Lists the actions without which it is out of reach. */
-    @PlanMember(value = "Enabling tactics", privacy = Privacy.NONE, refersTo = Tactic.class)
+    @PlanMember(value = "Enabling tactics", privacy = PersonalData.NONE, refersTo = Tactic.class)
     List<Id> enablingTacticIds();
 
     /** Starts a builder that holds this element's values. */

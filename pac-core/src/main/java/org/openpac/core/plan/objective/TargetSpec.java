@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.Direction;
 import org.openpac.core.value.Quantity;
@@ -19,36 +19,36 @@ import org.openpac.core.value.Quantity;
 public sealed interface TargetSpec extends Element, WithTargetSpec permits ImmutableTargetSpec {
 
     /** Says which way the figure is meant to go; absent: the way from the baseline to the target. */
-    @PlanMember(value = "Direction", privacy = Privacy.NONE)
+    @PlanMember(value = "Direction", privacy = PersonalData.NONE)
     Optional<Direction> direction();
 
     /**
      * Says how {@link #value()} is to be read; absent: a percentage of a figure that is no percentage itself is a
      * relative change, any other number is the level to reach, and a percentage of a rate is ambiguous.
      */
-    @PlanMember(value = "Kind of change", privacy = Privacy.NONE)
+    @PlanMember(value = "Kind of change", privacy = PersonalData.NONE)
     Optional<ChangeKind> change();
 
     /** Gives the number with its unit, negative for a decrease that is given as a change; absent while undecided. */
-    @PlanMember(value = "Value", privacy = Privacy.NONE)
+    @PlanMember(value = "Value", privacy = PersonalData.NONE)
     Optional<Quantity> value();
 
     /**
      * Gives the lower end of a range to stay in, always a level in the indicator's unit; absent if the target is no
      * range.
      */
-    @PlanMember(value = "Lowest", privacy = Privacy.NONE)
+    @PlanMember(value = "Lowest", privacy = PersonalData.NONE)
     Optional<Quantity> low();
 
     /**
      * Gives the upper end of a range to stay in, always a level in the indicator's unit; absent if the target is no
      * range.
      */
-    @PlanMember(value = "Highest", privacy = Privacy.NONE)
+    @PlanMember(value = "Highest", privacy = PersonalData.NONE)
     Optional<Quantity> high();
 
     /** Gives the level from which the change is counted; absent while unknown. */
-    @PlanMember(value = "Baseline", privacy = Privacy.NONE)
+    @PlanMember(value = "Baseline", privacy = PersonalData.NONE)
     Optional<Baseline> baseline();
 
     /** Starts a builder that holds this element's values. */

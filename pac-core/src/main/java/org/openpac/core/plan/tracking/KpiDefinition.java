@@ -8,7 +8,7 @@ import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.objective.StretchSpec;
 import org.openpac.core.plan.objective.TargetSpec;
 import org.openpac.core.plan.objective.Targeted;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Unit;
 
@@ -18,61 +18,61 @@ public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permit
 
     /** Identifies the indicator within its plan. */
     @Override
-    @PlanMember(value = "Id", privacy = Privacy.NONE)
+    @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
     /** Names the indicator; absent while drafting. */
-    @PlanMember(value = "Name", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Name", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> name();
 
     /**
      * Gives the code of the indicator in the SDK's catalogue, such as {@code ACQ-001}: three letters, a hyphen,
      * three digits; absent for one of the plan's own.
      */
-    @PlanMember(value = "Standard code", privacy = Privacy.NONE, max = 20)
+    @PlanMember(value = "Standard code", privacy = PersonalData.NONE, max = 20)
     Optional<String> code();
 
     /** Says what is measured and how; absent if the code says it. */
-    @PlanMember(value = "Description", privacy = Privacy.FREE_TEXT, max = 2000)
+    @PlanMember(value = "Description", privacy = PersonalData.FREE_TEXT, max = 2000)
     Optional<String> description();
 
     /** Gives the unit of its values; absent while drafting. */
-    @PlanMember(value = "Unit", privacy = Privacy.NONE)
+    @PlanMember(value = "Unit", privacy = PersonalData.NONE)
     Optional<Unit> unit();
 
     /** Says which way is better; absent: no way is judged. */
-    @PlanMember(value = "Trend", privacy = Privacy.NONE)
+    @PlanMember(value = "Trend", privacy = PersonalData.NONE)
     Optional<Trend> trend();
 
     /** Says how readings are put together over time; absent: the last one counts. */
-    @PlanMember(value = "Aggregation", privacy = Privacy.NONE)
+    @PlanMember(value = "Aggregation", privacy = PersonalData.NONE)
     Optional<Aggregation> aggregation();
 
     /** Says how often it is measured; absent while undecided. */
-    @PlanMember(value = "Frequency", privacy = Privacy.NONE)
+    @PlanMember(value = "Frequency", privacy = PersonalData.NONE)
     Optional<Frequency> frequency();
 
     /** Says where its values come from; absent while undecided. */
-    @PlanMember(value = "Data source", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Data source", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> dataSource();
 
     /** Names who answers for its values; absent if nobody does. */
-    @PlanMember(value = "Owner", privacy = Privacy.REFERENCE, refersTo = Person.class)
+    @PlanMember(value = "Owner", privacy = PersonalData.REFERENCE, refersTo = Person.class)
     Optional<Id> ownerId();
 
     /** Says how far it is to move over the plan; absent if only objectives say so. */
     @Override
-    @PlanMember(value = "Target", privacy = Privacy.NONE)
+    @PlanMember(value = "Target", privacy = PersonalData.NONE)
     Optional<TargetSpec> target();
 
     /** Gives the level beyond the target; absent if none is set. */
     @Override
-    @PlanMember(value = "Stretch target", privacy = Privacy.NONE)
+    @PlanMember(value = "Stretch target", privacy = PersonalData.NONE)
     Optional<StretchSpec> stretch();
 
     /** Gives the day by which the target is to be reached; absent: the plan's last day. */
     @Override
-    @PlanMember(value = "Due date", privacy = Privacy.NONE)
+    @PlanMember(value = "Due date", privacy = PersonalData.NONE)
     Optional<LocalDate> due();
 
     /** Starts a builder that holds this element's values. */

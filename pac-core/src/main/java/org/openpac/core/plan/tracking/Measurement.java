@@ -9,7 +9,7 @@ import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.means.Team;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.shape.Element;
-import org.openpac.core.shape.Privacy;
+import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
@@ -19,37 +19,37 @@ import org.openpac.core.value.Quantity;
 public sealed interface Measurement extends Element, WithMeasurement permits ImmutableMeasurement {
 
     /** Points to what was measured. */
-    @PlanMember(value = "Indicator", privacy = Privacy.NONE, refersTo = KpiDefinition.class)
+    @PlanMember(value = "Indicator", privacy = PersonalData.NONE, refersTo = KpiDefinition.class)
     Id kpiId();
 
     /** Points to whose figure it is; absent: that of the whole plan. */
     @PlanMember(
             value = "Subject",
-            privacy = Privacy.REFERENCE,
+            privacy = PersonalData.REFERENCE,
             refersTo = {Objective.class, Person.class, Team.class, Segment.class, Tactic.class})
     Optional<Id> subjectId();
 
     /** Says whether it happened, was planned or is expected; absent: it happened. */
-    @PlanMember(value = "Scenario", privacy = Privacy.NONE)
+    @PlanMember(value = "Scenario", privacy = PersonalData.NONE)
     Optional<Scenario> scenario();
 
     /** Gives the days it covers; absent while unknown. */
-    @PlanMember(value = "Period", privacy = Privacy.NONE)
+    @PlanMember(value = "Period", privacy = PersonalData.NONE)
     Optional<DateRange> period();
 
     /**
      * Gives the reading, in the indicator's unit: what fell within the period for an indicator that adds up, else
      * the level at its end; absent while unknown.
      */
-    @PlanMember(value = "Value", privacy = Privacy.PERFORMANCE)
+    @PlanMember(value = "Value", privacy = PersonalData.PERFORMANCE)
     Optional<Quantity> value();
 
     /** Counts the cases behind a rate or a mean, 1 or more; absent if unknown. */
-    @PlanMember(value = "Sample size", privacy = Privacy.NONE)
+    @PlanMember(value = "Sample size", privacy = PersonalData.NONE)
     Optional<Integer> sampleSize();
 
     /** Says where the reading comes from; absent if not noted. */
-    @PlanMember(value = "Source", privacy = Privacy.FREE_TEXT, max = 200)
+    @PlanMember(value = "Source", privacy = PersonalData.FREE_TEXT, max = 200)
     Optional<String> source();
 
     /** Returns what the figure stands for: as stated, or what happened. */

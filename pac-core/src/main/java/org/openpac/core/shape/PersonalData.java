@@ -3,7 +3,7 @@ package org.openpac.core.shape;
 import org.openpac.core.text.Word;
 
 /** What a member may tell about a living person. */
-public enum Privacy implements Word {
+public enum PersonalData implements Word {
     /** Nothing: it speaks of the business. */
     NONE,
     /** Which person is meant, by an id. */
