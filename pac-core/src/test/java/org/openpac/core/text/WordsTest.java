@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openpac.core.plan.tracking.Benchmarks;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
@@ -42,6 +43,7 @@ class WordsTest {
     /** Words that are written the same in both languages. */
     private static final Set<String> SHARED = Set.of(
             "Adjustment.date",
+            "AnsoffQuadrant.DIVERSIFICATION",
             "Baseline.date",
             "Baseline.source",
             "BuyerPersona.segmentIds",
@@ -204,6 +206,9 @@ class WordsTest {
         members().forEach(member -> known.add(member.key()));
         Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
                 .forEach(unit -> known.add("Unit." + unit));
+
+        Stream.of(Benchmarks.Improvable.values())
+                .forEach(figure -> known.add("Improvable." + figure.name() + ".levers"));
 
         assertThat(Translations.WORDS.keys(Locale.FRENCH)).isEqualTo(known);
         assertThat(known).containsAll(Translations.WORDS.keys(Locale.ENGLISH));

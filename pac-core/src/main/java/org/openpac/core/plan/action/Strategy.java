@@ -96,6 +96,11 @@ public sealed interface Strategy extends Identified, WithStrategy permits Immuta
     @PlanMember(value = "Priority", privacy = PersonalData.NONE)
     Optional<Priority> priority();
 
+    /** Finds the Ansoff quadrant of its market and its offer; what is not said to be new is not. */
+    default AnsoffQuadrant quadrant() {
+        return AnsoffQuadrant.of(newMarket().orElse(false), newOffer().orElse(false));
+    }
+
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();
 

@@ -172,6 +172,13 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     @PlanMember(value = "Without cost", privacy = PersonalData.NONE)
     Optional<Boolean> costFree();
 
+    /** Lists the channels on which it reaches people: as stated, or the usual ones of its kind. */
+    default List<ContactChannel> effectiveChannels() {
+        return contactChannels().isEmpty()
+                ? kind().map(TacticKind::usualChannels).orElse(List.of())
+                : contactChannels();
+    }
+
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();
 

@@ -45,6 +45,11 @@ public sealed interface SwotItem extends Identified, WithSwotItem permits Immuta
     @PlanMember(value = "Evidence", privacy = PersonalData.NONE)
     List<Evidence> evidence();
 
+    /** Says whether it comes from within: as stated, or as its quadrant implies. */
+    default SwotOrigin effectiveOrigin() {
+        return origin().orElse(quadrant().origin());
+    }
+
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();
 

@@ -94,6 +94,11 @@ public sealed interface BudgetLine extends Identified, WithBudgetLine permits Im
     @PlanMember(value = "Maturity", privacy = PersonalData.NONE)
     Optional<Maturity> maturity();
 
+    /** Says whether the cost is incurred for one action or for all: as stated, or as is usual for its category. */
+    default Optional<CostKind> effectiveCostKind() {
+        return costKind().or(() -> category().flatMap(CostCategory::usualKind));
+    }
+
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();
 
