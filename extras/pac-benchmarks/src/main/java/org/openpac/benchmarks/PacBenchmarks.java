@@ -1,0 +1,76 @@
+package org.openpac.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * Runs every benchmark and prints what it costs; with {@code --smoke} on small plans, with {@code --full} on large ones.
+ *
+ * <p>Ends with status 1 if a task takes more than {@value #GROWTH_LIMIT} times as long on ten times as much, or, on the
+ * large plans, more than a second.
+ */
+public final class PacBenchmarks {
+
+    private static final double GROWTH_LIMIT = 13;
+    private static final long SECOND = 1_000_000_000L;
+    private static final int FULL = 100_000;
+    private static final int SMOKE = 20_000;
+    private static final int ROUNDS = 7;
+
+    private final PrintStream out;
+    private final int size;
+    private boolean passed = true;
+
+    private PacBenchmarks(PrintStream out, int size) {
+        this.out = out;
+        this.size = size;
+    }
+
+    /** Runs them all. */
+    public static void main(String[] arguments) {
+        boolean isFull = arguments.length > 0 && arguments[0].equals("--full");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PacBenchmarks run = new PacBenchmarks(out, isFull ? FULL : SMOKE);
+        run.print("views", ViewBenchmarks::tasks);
+        if (!run.passed) {
+            System.exit(1);
+        }
+    }
+
+    private void print(String suite, IntFunction<Map<String, Supplier<?>>> tasks) {
+        Map<String, Cost> small = costs(tasks.apply(size / 10));
+        Map<String, Cost> large = costs(tasks.apply(size));
+        out.printf(
+                Locale.ROOT,
+                "%n%s: CPU on one thread, best and median of %d; %,d and %,d elements of a kind%n",
+                suite,
+                ROUNDS,
+                size / 10,
+                size);
+        large.forEach((task, cost) -> {
+            double growth = cost.growthFrom(small.getOrDefault(task, cost));
+            boolean isWithin = growth <= GROWTH_LIMIT && cost.bestNanos() <= SECOND;
+            passed &= isWithin;
+            out.printf(
+                    Locale.ROOT,
+                    "  %-24s %9.1f ms  %9.1f ms  growth %5.1f  %,9d bytes/element%s%n",
+                    task,
+                    cost.bestNanos() / 1e6,
+                    cost.medianNanos() / 1e6,
+                    growth,
+                    cost.bytes() / size,
+                    isWithin ? "" : "  TOO SLOW");
+        });
+    }
+
+    private static Map<String, Cost> costs(Map<String, Supplier<?>> tasks) {
+        Map<String, Cost> costs = new LinkedHashMap<>();
+        tasks.forEach((name, task) -> costs.put(name, Cost.of(task, ROUNDS)));
+        return costs;
+    }
+}
