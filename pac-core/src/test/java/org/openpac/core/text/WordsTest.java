@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openpac.core.calendar.FiscalLabel;
+import org.openpac.core.calendar.Holiday;
+import org.openpac.core.calendar.HolidayRegion;
+import org.openpac.core.calendar.WeekPattern;
+import org.openpac.core.calendar.WorkWeek;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
@@ -29,6 +34,11 @@ import org.openpac.core.view.PaceStatus;
 class WordsTest {
 
     private static final List<Class<? extends Word>> BESIDE_THE_PLAN = List.of(
+            FiscalLabel.class,
+            Holiday.class,
+            HolidayRegion.class,
+            WeekPattern.class,
+            WorkWeek.class,
             Severity.class,
             Source.class,
             Verdict.class,
@@ -56,6 +66,15 @@ class WordsTest {
             "Demographics.profession",
             "DistributionChannel.segmentIds",
             "DistributionChannel.type",
+            "HolidayRegion.BAS_RHIN",
+            "HolidayRegion.FRANCE",
+            "HolidayRegion.GUADELOUPE",
+            "HolidayRegion.HAUT_RHIN",
+            "HolidayRegion.MARTINIQUE",
+            "HolidayRegion.MAYOTTE",
+            "HolidayRegion.MOSELLE",
+            "HolidayRegion.SAINT_BARTHELEMY",
+            "HolidayRegion.SAINT_MARTIN",
             "KpiDefinition.description",
             "MarketAnalysis.swot",
             "Measurement.source",
@@ -97,7 +116,10 @@ class WordsTest {
             "TacticKind.BLOG",
             "TacticKind.EMAIL",
             "UnitKind.RATIO",
-            "UnitKind.SCORE");
+            "UnitKind.SCORE",
+            "WeekPattern.FIVE_FOUR_FOUR",
+            "WeekPattern.FOUR_FIVE_FOUR",
+            "WeekPattern.FOUR_FOUR_FIVE");
 
     @Test
     void every_word_has_a_french_label() {
