@@ -3,7 +3,7 @@ package org.openpac.core.calendar;
 import java.time.LocalDate;
 import org.openpac.core.value.DateRange;
 
-/** The days for which calendars answer: those that a plan can hold. */
+/** The days for which calendars answer: those that a plan can hold. The first is a Monday. */
 final class PlanDates {
 
     static final int FIRST_YEAR = 1900;

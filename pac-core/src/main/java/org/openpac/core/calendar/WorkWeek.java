@@ -25,6 +25,11 @@ public enum WorkWeek implements Word {
         return day.getValue() <= length;
     }
 
+    /** How many days are worked, from Monday on. */
+    int length() {
+        return length;
+    }
+
     /** Counts the days of such weeks up to but not including a day since 1970-01-01; negative before the epoch's Monday. */
     long before(long epochDay) {
         long sinceMonday = epochDay + DAYS_FROM_MONDAY_TO_THE_EPOCH;

@@ -17,6 +17,7 @@ public final class WorkingCalendar {
 
     private static final long FIRST = PlanDates.FIRST.toEpochDay();
     private static final int LENGTH = (int) PlanDates.ALL.days();
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final long LIMIT = 2 * LocalDate.MAX.toEpochDay();
 
     private final HolidayRegion region;
@@ -49,11 +50,8 @@ public final class WorkingCalendar {
 
     private static BitSet workedDays(HolidayRegion region, WorkWeek week, List<DateRange> closures) {
         BitSet days = new BitSet(LENGTH);
-        long earlier = week.before(FIRST);
-        for (int day = 0; day < LENGTH; day++) {
-            long later = week.before(FIRST + day + 1);
-            days.set(day, later > earlier);
-            earlier = later;
+        for (int monday = 0; monday < LENGTH; monday += DAYS_OF_A_WEEK) {
+            days.set(monday, Math.min(monday + week.length(), LENGTH));
         }
         PublicHolidays holidays = PublicHolidays.of(region);
         for (int year = PlanDates.FIRST_YEAR; year <= PlanDates.LAST_YEAR; year++) {
