@@ -3,6 +3,7 @@ module org.openpac.core {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.openpac.core.calendar;
     exports org.openpac.core.plan;
     exports org.openpac.core.plan.action;
     exports org.openpac.core.plan.market;

@@ -17,13 +17,14 @@ class LawsTest extends ModuleLaws {
             Map.of(
                     "text", Set.of(),
                     "value", Set.of("text"),
+                    "calendar", Set.of("text", "value"),
                     "shape", Set.of("text", "value"),
                     "internal", Set.of("shape"),
-                    "plan", Set.of("internal", "text", "value", "shape"),
+                    "plan", Set.of("internal", "text", "value", "calendar", "shape"),
                     "statement", Set.of("text", "value"),
-                    "view", Set.of("text", "value", "shape", "plan"),
-                    "rule", Set.of("text", "value", "shape", "plan", "statement", "view"),
-                    "rule.catalog", Set.of("text", "value", "shape", "plan", "statement", "view", "rule")));
+                    "view", Set.of("text", "value", "calendar", "shape", "plan"),
+                    "rule", Set.of("text", "value", "calendar", "shape", "plan", "statement", "view"),
+                    "rule.catalog", Set.of("text", "value", "calendar", "shape", "plan", "statement", "view", "rule")));
 
     LawsTest() {
         super(CORE, Set.of("org.immutables.value"));

@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openpac.core.calendar.FiscalLabel;
+import org.openpac.core.calendar.Holiday;
+import org.openpac.core.calendar.HolidayRegion;
+import org.openpac.core.calendar.WeekPattern;
+import org.openpac.core.calendar.WorkWeek;
 import org.openpac.core.plan.tracking.Benchmarks;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
@@ -26,23 +31,30 @@ import org.openpac.core.value.Gap;
 import org.openpac.core.value.PhasingPeriod;
 import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.PaceStatus;
+<<<<<<< HEAD
+=======
+>>>>>>> wip-calendar
 
 class WordsTest {
 
     private static final List<Class<? extends Word>> BESIDE_THE_PLAN = List.of(
-            Severity.class,
-            Source.class,
-            Verdict.class,
-            PaceStatus.class,
+            FiscalLabel.class,
             Gap.class,
+            Holiday.class,
+            HolidayRegion.class,
             Occurrence.class,
+            PaceStatus.class,
             PersonalData.class,
             PhasingPeriod.class,
-            UnitKind.class);
+            Severity.class,
+            Source.class,
+            UnitKind.class,
+            Verdict.class,
+            WeekPattern.class,
+            WorkWeek.class);
 
     /** Words that are written the same in both languages. */
-    private static final Set<String> SHARED = Set.of(
-            "Adjustment.date",
+    private static final Set<String> SHARED = Set.of("Adjustment.date",
             "AnsoffQuadrant.DIVERSIFICATION",
             "Baseline.date",
             "Baseline.source",
@@ -67,6 +79,15 @@ class WordsTest {
             "DistributionChannel.type",
             "Evidence.date",
             "Firmographics.technologies",
+            "HolidayRegion.BAS_RHIN",
+            "HolidayRegion.FRANCE",
+            "HolidayRegion.GUADELOUPE",
+            "HolidayRegion.HAUT_RHIN",
+            "HolidayRegion.MARTINIQUE",
+            "HolidayRegion.MAYOTTE",
+            "HolidayRegion.MOSELLE",
+            "HolidayRegion.SAINT_BARTHELEMY",
+            "HolidayRegion.SAINT_MARTIN",
             "KpiDefinition.description",
             "KpiFamily.ACQUISITION",
             "KpiFamily.CONVERSION",
@@ -132,7 +153,10 @@ class WordsTest {
             "Training.format",
             "Training.participantIds",
             "UnitKind.RATIO",
-            "UnitKind.SCORE");
+            "UnitKind.SCORE",
+            "WeekPattern.FIVE_FOUR_FOUR",
+            "WeekPattern.FOUR_FIVE_FOUR",
+            "WeekPattern.FOUR_FOUR_FIVE");
 
     @Test
     void every_word_has_a_french_label() {
