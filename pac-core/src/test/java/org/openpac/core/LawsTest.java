@@ -17,6 +17,7 @@ class LawsTest extends ModuleLaws {
             Map.of(
                     "text", Set.of(),
                     "value", Set.of("text"),
+                    "schedule", Set.of("text", "value"),
                     "shape", Set.of("text", "value"),
                     "internal", Set.of("shape"),
                     "plan", Set.of("internal", "text", "value", "shape"),

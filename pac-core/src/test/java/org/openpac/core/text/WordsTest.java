@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
+import org.openpac.core.schedule.LinkKind;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
@@ -34,6 +35,7 @@ class WordsTest {
             Verdict.class,
             PaceStatus.class,
             Gap.class,
+            LinkKind.class,
             Occurrence.class,
             PersonalData.class,
             PhasingPeriod.class,
