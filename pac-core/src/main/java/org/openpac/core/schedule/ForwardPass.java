@@ -12,6 +12,8 @@ final class ForwardPass {
     private final int[] order;
     private final int[] drivers;
     private final long[] starts;
+    private final int[] waits;
+    private int sweep;
     private int found;
 
     private ForwardPass(Links links, long[] starts) {
@@ -19,41 +21,51 @@ final class ForwardPass {
         this.order = new int[starts.length];
         this.drivers = new int[starts.length];
         this.starts = starts;
+        this.waits = links.waits();
         Arrays.fill(drivers, NONE);
     }
 
     /**
-     * Passes through a network.
+     * Passes through a network in the order of numbers as far as links allow, so that memory is read in its own order where the
+     * numbers follow the links.
      *
      * @param starts the first day allowed to each activity; becomes the first day possible
      */
     static ForwardPass through(Links links, long[] starts) {
         ForwardPass pass = new ForwardPass(links, starts);
-        int[] waits = links.waits();
-        for (int activity = 0; activity < waits.length; activity++) {
-            if (waits[activity] == 0) {
-                pass.order[pass.found++] = activity;
+        int passed = 0;
+        for (int activity = 0; activity < starts.length; activity++) {
+            pass.sweep = activity;
+            if (pass.waits[activity] == 0) {
+                pass.add(activity);
             }
-        }
-        for (int passed = 0; passed < pass.found; passed++) {
-            pass.follow(pass.order[passed], waits);
+            for (; passed < pass.found; passed++) {
+                pass.follow(pass.order[passed]);
+            }
         }
         return pass;
     }
 
-    private void follow(int from, int[] waits) {
-        for (int link = links.first(from); link < links.end(from); link++) {
+    private void follow(int from) {
+        long own = starts[from];
+        int end = links.end(from);
+        for (int link = links.first(from); link < end; link++) {
             int to = links.to(link);
-            long start = starts[from] + links.offset(from, link);
+            long start = own + links.offset(from, link);
             if (start > starts[to] || (start == starts[to] && from < drivers[to])) {
                 starts[to] = start;
                 drivers[to] = from;
             }
             waits[to]--;
-            if (waits[to] == 0) {
-                order[found++] = to;
+            if (waits[to] == 0 && to < sweep) {
+                add(to);
             }
         }
+    }
+
+    private void add(int activity) {
+        order[found] = activity;
+        found++;
     }
 
     /** Whether all activities were passed; those on a cycle, and those that wait for them, never are. */

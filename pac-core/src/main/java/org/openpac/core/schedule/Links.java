@@ -1,6 +1,7 @@
 package org.openpac.core.schedule;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The links of a network in the order of the activities they start from; each is known by its place in that order.
@@ -13,18 +14,18 @@ final class Links {
     private final int[] firsts;
     private final int[] tos;
     private final int[] lags;
-    private final LinkKind[] kinds;
+    private final byte[] ends;
 
     private Links(int[] durations, int count) {
         this.durations = durations;
         this.firsts = new int[durations.length + 1];
         this.tos = new int[count];
         this.lags = new int[count];
-        this.kinds = new LinkKind[count];
+        this.ends = new byte[count];
     }
 
     /** Sorts {@code count} links that stand in the arrays in any order. */
-    static Links of(int[] durations, int count, int[] froms, int[] tos, int[] lags, LinkKind[] kinds) {
+    static Links of(int[] durations, int count, int[] froms, int[] tos, int[] lags, byte[] ends) {
         Links links = new Links(durations, count);
         for (int i = 0; i < count; i++) {
             links.firsts[froms[i] + 1]++;
@@ -37,7 +38,7 @@ final class Links {
             int link = next[froms[i]]++;
             links.tos[link] = tos[i];
             links.lags[link] = lags[i];
-            links.kinds[link] = kinds[i];
+            links.ends[link] = ends[i];
         }
         return links;
     }
@@ -48,7 +49,7 @@ final class Links {
         for (int activity = 0; activity < durations.length; activity++) {
             Arrays.fill(froms, first(activity), end(activity), activity);
         }
-        return of(durations, tos.length, tos, froms, lags, kinds);
+        return of(durations, tos.length, tos, froms, lags, ends);
     }
 
     int activities() {
@@ -68,22 +69,21 @@ final class Links {
         return tos[link];
     }
 
-    LinkKind kind(int link) {
-        return kinds[link];
-    }
-
     Link link(int from, int link) {
-        return new Link(from, tos[link], kind(link), lags[link]);
+        LinkKind kind = Stream.of(LinkKind.values())
+                .filter(each -> each.ends() == ends[link])
+                .findFirst()
+                .orElseThrow();
+        return new Link(from, tos[link], kind, lags[link]);
     }
 
     /** The least number of days between the start of {@code from}, where the link begins, and the start of the one that waits. */
     long offset(int from, int link) {
-        LinkKind kind = kind(link);
         long offset = lags[link];
-        if (kind.isFromFinish()) {
+        if ((ends[link] & LinkKind.FROM_FINISH) != 0) {
             offset += durations[from];
         }
-        if (kind.isToFinish()) {
+        if ((ends[link] & LinkKind.TO_FINISH) != 0) {
             offset -= durations[tos[link]];
         }
         return offset;

@@ -27,7 +27,7 @@ public final class Network {
         this.starts = builder.starts.clone();
         this.deadlines = builder.deadlines.clone();
         this.projectStart = builder.projectStart;
-        this.links = Links.of(durations, builder.count, builder.froms, builder.tos, builder.lags, builder.kinds);
+        this.links = Links.of(durations, builder.count, builder.froms, builder.tos, builder.lags, builder.ends);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Network {
         private int[] froms = new int[0];
         private int[] tos = new int[0];
         private int[] lags = new int[0];
-        private LinkKind[] kinds = new LinkKind[0];
+        private byte[] ends = new byte[0];
 
         private Builder(int[] durations) {
             for (int activity = 0; activity < durations.length; activity++) {
@@ -132,7 +132,7 @@ public final class Network {
             froms[count] = from;
             tos[count] = to;
             lags[count] = lag;
-            kinds[count] = kind;
+            ends[count] = kind.ends();
             count++;
             return this;
         }
@@ -142,7 +142,7 @@ public final class Network {
             froms = Arrays.copyOf(froms, room);
             tos = Arrays.copyOf(tos, room);
             lags = Arrays.copyOf(lags, room);
-            kinds = Arrays.copyOf(kinds, room);
+            ends = Arrays.copyOf(ends, room);
         }
 
         /**
