@@ -12,6 +12,7 @@ module org.openpac.core {
     exports org.openpac.core.plan.tracking;
     exports org.openpac.core.rule;
     exports org.openpac.core.rule.catalog;
+    exports org.openpac.core.schedule;
     exports org.openpac.core.shape;
     exports org.openpac.core.statement;
     exports org.openpac.core.text;

@@ -14,17 +14,31 @@ class LawsTest extends ModuleLaws {
     /** From the ground up. */
     private static final Layers CORE = new Layers(
             "org.openpac.core",
-            Map.of(
-                    "text", Set.of(),
-                    "value", Set.of("text"),
-                    "calendar", Set.of("text", "value"),
-                    "shape", Set.of("text", "value"),
-                    "internal", Set.of("shape"),
-                    "plan", Set.of("internal", "text", "value", "calendar", "shape"),
-                    "statement", Set.of("text", "value"),
-                    "view", Set.of("text", "value", "calendar", "shape", "plan"),
-                    "rule", Set.of("text", "value", "calendar", "shape", "plan", "statement", "view"),
-                    "rule.catalog", Set.of("text", "value", "calendar", "shape", "plan", "statement", "view", "rule")));
+            Map.ofEntries(
+                    Map.entry("text", Set.of()),
+                    Map.entry("value", Set.of("text")),
+                    Map.entry("calendar", Set.of("text", "value")),
+                    Map.entry("schedule", Set.of("text", "value")),
+                    Map.entry("shape", Set.of("text", "value")),
+                    Map.entry("internal", Set.of("shape")),
+                    Map.entry("plan", Set.of("internal", "text", "value", "calendar", "schedule", "shape")),
+                    Map.entry("statement", Set.of("text", "value")),
+                    Map.entry("view", Set.of("text", "value", "calendar", "schedule", "shape", "plan")),
+                    Map.entry(
+                            "rule",
+                            Set.of("text", "value", "calendar", "schedule", "shape", "plan", "statement", "view")),
+                    Map.entry(
+                            "rule.catalog",
+                            Set.of(
+                                    "text",
+                                    "value",
+                                    "calendar",
+                                    "schedule",
+                                    "shape",
+                                    "plan",
+                                    "statement",
+                                    "view",
+                                    "rule"))));
 
     LawsTest() {
         super(CORE, Set.of("org.immutables.value"));

@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.Dependency;
-import org.openpac.core.plan.action.DependencyKind;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.StrategyType;
 import org.openpac.core.plan.action.Tactic;
@@ -22,6 +21,7 @@ import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.plan.tracking.Trend;
+import org.openpac.core.schedule.LinkKind;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
@@ -36,7 +36,7 @@ final class BigPlans {
     private static final Unit EUR = Unit.parse("EUR");
     private static final Id REVENUE = Id.of("revenue");
     private static final int TEAM_SIZE = 100;
-    private static final List<DependencyKind> KINDS = List.of(DependencyKind.values());
+    private static final List<LinkKind> KINDS = List.of(LinkKind.values());
 
     private BigPlans() {}
 

@@ -22,6 +22,7 @@ import org.openpac.core.plan.means.TaxBasis;
 import org.openpac.core.plan.means.Team;
 import org.openpac.core.plan.means.Technology;
 import org.openpac.core.plan.means.Training;
+import org.openpac.core.plan.means.WorkingTime;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.tracking.Adjustment;
 import org.openpac.core.plan.tracking.CheckIn;
@@ -193,6 +194,10 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     /** Lists the teams they belong to. */
     @PlanMember(value = "Teams", privacy = PersonalData.NONE)
     List<Team> teams();
+
+    /** Says which days are worked; absent: Monday to Friday, the public holidays of all of France. */
+    @PlanMember(value = "Working time", privacy = PersonalData.NONE)
+    Optional<WorkingTime> workingTime();
 
     /** Lists who is responsible for, accountable for, consulted on or informed of what, beside the owners. */
     @PlanMember(value = "Responsibilities", privacy = PersonalData.NONE)

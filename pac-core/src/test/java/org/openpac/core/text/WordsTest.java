@@ -22,6 +22,7 @@ import org.openpac.core.plan.tracking.Benchmarks;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
+import org.openpac.core.schedule.LinkKind;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
@@ -31,9 +32,6 @@ import org.openpac.core.value.Gap;
 import org.openpac.core.value.PhasingPeriod;
 import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.PaceStatus;
-<<<<<<< HEAD
-=======
->>>>>>> wip-calendar
 
 class WordsTest {
 
@@ -42,6 +40,7 @@ class WordsTest {
             Gap.class,
             Holiday.class,
             HolidayRegion.class,
+            LinkKind.class,
             Occurrence.class,
             PaceStatus.class,
             PersonalData.class,
@@ -54,7 +53,8 @@ class WordsTest {
             WorkWeek.class);
 
     /** Words that are written the same in both languages. */
-    private static final Set<String> SHARED = Set.of("Adjustment.date",
+    private static final Set<String> SHARED = Set.of(
+            "Adjustment.date",
             "AnsoffQuadrant.DIVERSIFICATION",
             "Baseline.date",
             "Baseline.source",
