@@ -2,7 +2,6 @@ package org.openpac.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
@@ -34,6 +33,14 @@ import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.PaceStatus;
 
 class WordsTest {
+
+    /** The constants of every enumeration in the module whose words people read. */
+    private static final List<Word> WORDS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openpac.core").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Word.class))
+                    .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                    .map(Word.class::cast)
+                    .toList();
 
     private static final List<Class<? extends Word>> BESIDE_THE_PLAN = List.of(
             FiscalLabel.class,
@@ -160,8 +167,8 @@ class WordsTest {
 
     @Test
     void every_word_has_a_french_label() {
-        assertThat(words()).hasSizeGreaterThan(150);
-        assertThat(words())
+        assertThat(WORDS).hasSizeGreaterThan(150);
+        assertThat(WORDS)
                 .allSatisfy(word -> assertThat(Translations.WORDS.find(key(word), Locale.FRENCH))
                         .as(key(word))
                         .hasValueSatisfying(label -> assertThat(label).isNotBlank()));
@@ -170,7 +177,7 @@ class WordsTest {
     @Test
     void every_list_of_words_of_the_plan_is_among_them() {
         Set<Class<?>> types = new HashSet<>();
-        words().forEach(word -> types.add(((Enum<?>) word).getDeclaringClass()));
+        WORDS.forEach(word -> types.add(((Enum<?>) word).getDeclaringClass()));
         Set<Class<?>> inPlan = new HashSet<>(BESIDE_THE_PLAN);
         members().forEach(member -> {
             if (Shapes.single(member.kind()) instanceof Kind.Vocabulary vocabulary) {
@@ -194,7 +201,7 @@ class WordsTest {
     @Test
     void a_french_label_differs_from_the_english_but_where_both_languages_share_the_word() {
         Set<String> same = new TreeSet<>();
-        for (Word word : words()) {
+        for (Word word : WORDS) {
             if (word.label(Locale.FRENCH).equals(word.label(Locale.ENGLISH))) {
                 same.add(key(word));
             }
@@ -226,7 +233,7 @@ class WordsTest {
     @Test
     void no_label_is_left_over_in_any_language() {
         Set<String> known = new TreeSet<>();
-        words().forEach(word -> known.add(key(word)));
+        WORDS.forEach(word -> known.add(key(word)));
         members().forEach(member -> known.add(member.key()));
         Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
                 .forEach(unit -> known.add("Unit." + unit));
@@ -268,18 +275,5 @@ class WordsTest {
         List<Member<?, ?>> members = new ArrayList<>();
         Shapes.all().forEach(shape -> members.addAll(shape.members()));
         return members;
-    }
-
-    /** The constants of every enumeration in the module whose words people read. */
-    private static List<Word> words() {
-        List<Word> words = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.openpac.core")) {
-            if (type.isEnum() && type.isAssignableTo(Word.class)) {
-                Stream.of(type.reflect().getEnumConstants()).forEach(word -> words.add((Word) word));
-            }
-        }
-        return words;
     }
 }
