@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openpac.core.plan.Organization;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.tracking.KpiDefinition;
@@ -74,6 +75,7 @@ final class ReviewText {
     private void heading() {
         text.append(plan.name().filter(name -> !name.isBlank()).orElse(plan.id().value()));
         plan.organization()
+                .flatMap(Organization::name)
                 .filter(name -> !name.isBlank())
                 .ifPresent(name -> text.append(" — ").append(name));
         text.append('\n');

@@ -1,5 +1,6 @@
 package org.openpac.core.plan;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,26 @@ import org.openpac.core.plan.market.MarketAnalysis;
 import org.openpac.core.plan.market.Segment;
 import org.openpac.core.plan.means.Budget;
 import org.openpac.core.plan.means.Checkpoint;
+import org.openpac.core.plan.means.CommunicationRitual;
 import org.openpac.core.plan.means.Person;
+import org.openpac.core.plan.means.Resource;
+import org.openpac.core.plan.means.ResponsibilityAssignment;
 import org.openpac.core.plan.means.TaxBasis;
 import org.openpac.core.plan.means.Team;
+import org.openpac.core.plan.means.Technology;
+import org.openpac.core.plan.means.Training;
 import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.tracking.Adjustment;
+import org.openpac.core.plan.tracking.CheckIn;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.plan.tracking.Review;
+import org.openpac.core.plan.tracking.Risk;
 import org.openpac.core.shape.Identified;
 import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Share;
 
 /**
  * A sales action plan (<em>plan d'action commercial</em>): what a sales organisation wants to reach, how, with
@@ -39,6 +50,14 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
+    /** Counts the plan's revisions, the first being 1; absent: 1. */
+    @PlanMember(value = "Revision", privacy = PersonalData.NONE)
+    Optional<Integer> revision();
+
+    /** Gives the id of the plan of which this is a revision, where it had another; absent: it keeps its id. */
+    @PlanMember(value = "Revision of", privacy = PersonalData.NONE, max = 64)
+    Optional<String> revisionOf();
+
     /** Names the plan as people call it; absent while drafting. */
     @PlanMember(value = "Name", privacy = PersonalData.FREE_TEXT)
     Optional<String> name();
@@ -48,8 +67,8 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     Optional<String> description();
 
     /** Names the company or the unit whose plan it is; absent if its service knows. */
-    @PlanMember(value = "Organisation", privacy = PersonalData.NONE, max = 200)
-    Optional<String> organization();
+    @PlanMember(value = "Organization", privacy = PersonalData.NONE)
+    Optional<Organization> organization();
 
     /**
      * Gives the language in which the plan is written, as a BCP 47 tag such as {@code fr} or {@code en}; absent:
@@ -70,6 +89,20 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     @PlanMember(value = "Period", privacy = PersonalData.NONE)
     Optional<DateRange> period();
 
+    /**
+     * Gives the period with which results are compared; absent: the same days a year earlier. A first, a short or a
+     * long exercise states it.
+     */
+    @PlanMember(value = "Previous period", privacy = PersonalData.NONE)
+    Optional<DateRange> previousPeriod();
+
+    /**
+     * Gives the month in which fiscal years begin, 1 for January to 12; absent: the month in which the plan's
+     * period begins.
+     */
+    @PlanMember(value = "Fiscal year starts in month", privacy = PersonalData.NONE)
+    Optional<Integer> fiscalYearStartMonth();
+
     /** Says whether the plan is a draft, approved or under way; absent: a draft. */
     @PlanMember(value = "Lifecycle", privacy = PersonalData.NONE)
     Optional<LifecycleStatus> lifecycle();
@@ -78,9 +111,32 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     @PlanMember(value = "Author", privacy = PersonalData.IDENTITY, max = 120)
     Optional<String> author();
 
+    /** Names who approved the plan; absent while nobody has. */
+    @PlanMember(value = "Approved by", privacy = PersonalData.IDENTITY, max = 120)
+    Optional<String> approvedBy();
+
+    /** Gives the day on which it was approved; absent while it is not. */
+    @PlanMember(value = "Approved on", privacy = PersonalData.NONE)
+    Optional<LocalDate> approvedOn();
+
+    /** Gives the last day on which the personal data in the plan may be kept; absent if its service knows. */
+    @PlanMember(value = "Keep until", privacy = PersonalData.NONE)
+    Optional<LocalDate> retainUntil();
+
     /** Holds vision, mission and axes; absent if the plan does not repeat them. */
     @PlanMember(value = "Strategic frame", privacy = PersonalData.NONE)
     Optional<StrategicFrame> frame();
+
+    /** Gives gross margin as a fraction of revenue without tax, for what has none of its own; absent if unknown. */
+    @PlanMember(value = "Gross margin", privacy = PersonalData.NONE)
+    Optional<Share> grossMargin();
+
+    /**
+     * Counts the calendar days from the first contact to the order, 0 or more, for segments without one of their
+     * own; absent if unknown.
+     */
+    @PlanMember(value = "Sales cycle in days", privacy = PersonalData.NONE)
+    Optional<Integer> salesCycleDays();
 
     /** Lists the objectives of all levels; their contributions make the pyramid. */
     @PlanMember(value = "Objectives", privacy = PersonalData.NONE)
@@ -93,6 +149,14 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     /** Holds the analysis of the market; absent while it has not been made. */
     @PlanMember(value = "Market analysis", privacy = PersonalData.NONE)
     Optional<MarketAnalysis> market();
+
+    /** Lists the products and services that the plan sells. */
+    @PlanMember(value = "Offers", privacy = PersonalData.NONE)
+    List<Offer> offers();
+
+    /** Lists the parts of the map in which it sells. */
+    @PlanMember(value = "Territories", privacy = PersonalData.NONE)
+    List<Territory> territories();
 
     /** Lists the semi-fictional customers that the plan is written for. */
     @PlanMember(value = "Buyer personas", privacy = PersonalData.NONE)
@@ -118,6 +182,10 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     @PlanMember(value = "Budget", privacy = PersonalData.NONE)
     Optional<Budget> budget();
 
+    /** Lists the people's time, the money and the things that the plan relies on. */
+    @PlanMember(value = "Resources", privacy = PersonalData.NONE)
+    List<Resource> resources();
+
     /** Lists those who carry the plan out. */
     @PlanMember(value = "People", privacy = PersonalData.NONE)
     List<Person> people();
@@ -126,6 +194,22 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     @PlanMember(value = "Teams", privacy = PersonalData.NONE)
     List<Team> teams();
 
+    /** Lists who is responsible for, accountable for, consulted on or informed of what, beside the owners. */
+    @PlanMember(value = "Responsibilities", privacy = PersonalData.NONE)
+    List<ResponsibilityAssignment> responsibilities();
+
+    /** Lists the courses and the coaching by which people learn what the plan asks of them. */
+    @PlanMember(value = "Trainings", privacy = PersonalData.NONE)
+    List<Training> trainings();
+
+    /** Lists the software that sales and marketing work with. */
+    @PlanMember(value = "Technologies", privacy = PersonalData.NONE)
+    List<Technology> technologies();
+
+    /** Lists the meetings and the reports that keep everybody informed. */
+    @PlanMember(value = "Communication", privacy = PersonalData.NONE)
+    List<CommunicationRitual> communications();
+
     /** Lists the dates on which results are looked at, in any order. */
     @PlanMember(value = "Checkpoints", privacy = PersonalData.NONE)
     List<Checkpoint> checkpoints();
@@ -133,6 +217,30 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     /** Lists what has been measured, in any order. */
     @PlanMember(value = "Measurements", privacy = PersonalData.NONE)
     List<Measurement> measurements();
+
+    /** Lists what owners said of their objectives, in any order. */
+    @PlanMember(value = "Check-ins", privacy = PersonalData.NONE)
+    List<CheckIn> checkIns();
+
+    /** Lists what was learned from what has ended, in any order. */
+    @PlanMember(value = "Reviews", privacy = PersonalData.NONE)
+    List<Review> reviews();
+
+    /** Lists what may go wrong and what is done about it. */
+    @PlanMember(value = "Risks", privacy = PersonalData.NONE)
+    List<Risk> risks();
+
+    /** Lists the decisions that changed the plan, in any order. */
+    @PlanMember(value = "Adjustments", privacy = PersonalData.NONE)
+    List<Adjustment> adjustments();
+
+    /** Lists the plan's own words and acronyms. */
+    @PlanMember(value = "Glossary", privacy = PersonalData.NONE)
+    List<GlossaryEntry> glossary();
+
+    /** Lists the breaches of rules that have been accepted. */
+    @PlanMember(value = "Waivers", privacy = PersonalData.NONE)
+    List<Waiver> waivers();
 
     /** Returns the tax basis of the plan's amounts: as stated, or before tax. */
     default TaxBasis effectiveTaxBasis() {

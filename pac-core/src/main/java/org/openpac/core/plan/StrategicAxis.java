@@ -24,6 +24,10 @@ public sealed interface StrategicAxis extends Identified, WithStrategicAxis perm
     @PlanMember(value = "Statement", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> statement();
 
+    /** Counts the years over which it leads there, 1 or more; absent if not stated. */
+    @PlanMember(value = "Horizon in years", privacy = PersonalData.NONE)
+    Optional<Integer> horizonYears();
+
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();
 

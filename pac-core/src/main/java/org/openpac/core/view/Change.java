@@ -106,6 +106,14 @@ public final class Change {
         return spot.trail().members();
     }
 
+    /**
+     * The names of the members from the element to the value, with dots between them, such as {@code target.value}; empty
+     * where it is the element itself. A list is named, not its items.
+     */
+    public String path() {
+        return spot.trail().path();
+    }
+
     /** Where it stood in the former plan; empty for what was added. */
     public Optional<Place> before() {
         return Optional.ofNullable(spot.before());

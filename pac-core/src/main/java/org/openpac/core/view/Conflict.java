@@ -33,10 +33,15 @@ public record Conflict(
         return ChangeTexts.message(
                         "conflict",
                         Map.of(
-                                "part", new Trail(element, member.stream().toList()).whole(),
+                                "part", part(),
                                 "expected", expected.orElse(ValueText.NOTHING),
                                 "found", found.orElse(ValueText.NOTHING)))
                 .text(locale);
+    }
+
+    private Argument part() {
+        return member.<Argument>map(members -> new Trail.Joined(element, " – ", members))
+                .orElse(element);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.openpac.core.value.Id;
  */
 public record ElementName(Shape<?> shape, Optional<Id> id, Optional<Argument> designation) implements Argument {
 
-    private static final List<String> NAMING = List.of("name", "title", "label", "statement", "question", "subject");
+    private static final List<String> NAMING = List.of("name", "title", "label", "statement", "term");
     private static final int LONGEST = 80;
 
     static ElementName of(Shape<?> shape, Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openpac.core.shape.Member;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
@@ -12,25 +13,33 @@ import org.openpac.core.text.Arguments;
  * The way to a part of a plan in words: the nearest element that has an id, and the members from there on.
  *
  * @param element the element
- * @param steps the members' labels; empty for the element itself
+ * @param steps the members; none for the element itself
  */
-record Trail(ElementName element, List<Argument> steps) {
+record Trail(ElementName element, List<Step> steps) {
+
+    /**
+     * One member of the way.
+     *
+     * @param name its name
+     * @param label what people read
+     */
+    record Step(String name, Argument label) {}
 
     static Trail to(ElementName element) {
         return new Trail(element, List.of());
     }
 
     Trail member(Member<?, ?> member) {
-        return step(new Arguments.Label(member.key(), member.englishLabel()));
+        return then(steps, new Step(member.name(), new Arguments.Label(member.key(), member.englishLabel())));
     }
 
     Trail unknownMember(String name) {
-        return step(Arguments.named(name));
+        return then(steps, new Step(name, Arguments.named(name)));
     }
 
-    private Trail step(Argument label) {
-        List<Argument> longer = new ArrayList<>(steps);
-        longer.add(label);
+    private Trail then(List<Step> before, Step last) {
+        List<Step> longer = new ArrayList<>(before);
+        longer.add(last);
         return new Trail(element, longer);
     }
 
@@ -44,41 +53,33 @@ record Trail(ElementName element, List<Argument> steps) {
         if (item.id().isPresent() || item.designation().isEmpty()) {
             return element(item);
         }
-        List<Argument> named = new ArrayList<>(steps);
-        Argument list = named.remove(named.size() - 1);
-        named.add(new Designated(list, item.designation().get()));
-        return new Trail(element, named);
+        Step list = steps.get(steps.size() - 1);
+        Argument label = new Joined(list.label(), " ", item.designation().get());
+        return then(steps.subList(0, steps.size() - 1), new Step(list.name(), label));
     }
 
-    /** The members as one argument; empty for the element itself. */
+    /** The members' names from the element on, with dots between them; empty for the element itself. */
+    String path() {
+        return steps.stream().map(Step::name).collect(Collectors.joining("."));
+    }
+
+    /** The members' labels as one argument; empty for the element itself. */
     Optional<Argument> members() {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(new Steps(steps));
+        return steps.stream().map(Step::label).reduce((outer, inner) -> new Joined(outer, " / ", inner));
     }
 
     /** Element and members as one argument. */
     Argument whole() {
-        return members().<Argument>map(members -> new Owned(element, members)).orElse(element);
+        return members()
+                .<Argument>map(members -> new Joined(element, " – ", members))
+                .orElse(element);
     }
 
-    private record Steps(List<Argument> labels) implements Argument {
+    /** Two arguments as one. */
+    record Joined(Argument first, String between, Argument second) implements Argument {
         @Override
         public String text(Locale locale) {
-            return String.join(
-                    " / ", labels.stream().map(label -> label.text(locale)).toList());
-        }
-    }
-
-    private record Designated(Argument list, Argument item) implements Argument {
-        @Override
-        public String text(Locale locale) {
-            return list.text(locale) + " " + item.text(locale);
-        }
-    }
-
-    private record Owned(Argument element, Argument members) implements Argument {
-        @Override
-        public String text(Locale locale) {
-            return element.text(locale) + " – " + members.text(locale);
+            return first.text(locale) + between + second.text(locale);
         }
     }
 }

@@ -32,7 +32,14 @@ class ShapeTest {
     private static final Pattern ACCESSOR = Pattern.compile("(?m)^ {4}[A-Z][\\w<>.]*\\s(\\w+)\\(\\);$");
 
     /** What makes a part what it is, beside its id and the words of its type. */
-    private static final Set<String> REQUIRED_REFERENCES = Set.of("Contribution.objectiveId", "Measurement.kpiId");
+    private static final Set<String> REQUIRED_REFERENCES = Set.of(
+            "CheckIn.objectiveId",
+            "Contribution.objectiveId",
+            "Dependency.tacticId",
+            "ExpectedResult.kpiId",
+            "Measurement.kpiId",
+            "ResponsibilityAssignment.elementId",
+            "ResponsibilityAssignment.personId");
 
     @Provide
     static Arbitrary<Shape<?>> shapes() {

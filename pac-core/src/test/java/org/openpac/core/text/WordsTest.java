@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.means.BudgetLineShape;
 import org.openpac.core.plan.tracking.KpiDefinitionShape;
+import org.openpac.core.plan.tracking.Benchmarks;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
@@ -46,11 +47,18 @@ class WordsTest {
 
     /** Words that are written the same in both languages. */
     private static final Set<String> SHARED = Set.of(
+            "Adjustment.date",
+            "AnsoffQuadrant.DIVERSIFICATION",
             "Baseline.date",
             "Baseline.source",
             "BuyerPersona.segmentIds",
+            "CheckIn.date",
             "Checkpoint.date",
             "Checkpoint.participantIds",
+            "CommunicationRitual.participantIds",
+            "Competitor.type",
+            "CompetitorType.DIRECT",
+            "CompetitorType.INDIRECT",
             "ContactChannel.EMAIL",
             "Contribution.mode",
             "ContributionMode.ADDITIVE",
@@ -58,11 +66,21 @@ class WordsTest {
             "CostCategory.INFRASTRUCTURE",
             "CostKind.DIRECT",
             "CostKind.INDIRECT",
+            "CurveForm.HILL",
             "Demographics.profession",
             "DistributionChannel.segmentIds",
             "DistributionChannel.type",
+            "Evidence.date",
+            "Firmographics.technologies",
             "KpiDefinition.description",
+            "KpiFamily.ACQUISITION",
+            "KpiFamily.CONVERSION",
+            "KpiFamily.MARKETING",
+            "KpiFamily.SATISFACTION",
             "MarketAnalysis.swot",
+            "MaterialType.CRM",
+            "MaterialType.MARKETING_AUTOMATION",
+            "Maturity.TEST",
             "Measurement.source",
             "Milestone.date",
             "MissingPart.DATE",
@@ -71,14 +89,21 @@ class WordsTest {
             "Objective.segmentIds",
             "ObjectiveCategory.CONVERSION",
             "ObjectiveCategory.SATISFACTION",
+            "Offer.description",
+            "Person.absences",
             "Psychographics.attitudes",
             "Psychographics.frustrations",
             "Psychographics.motivations",
+            "Psychographics.objections",
+            "Resource.type",
+            "ResponseCurve.points",
+            "Review.date",
+            "Risk.impact",
             "SalesActionPlan.budget",
             "SalesActionPlan.description",
-            "SalesActionPlan.organization",
             "SalesActionPlan.personas",
             "SalesActionPlan.segments",
+            "SalesActionPlan.technologies",
             "Segment.description",
             "SegmentApproach.message",
             "Severity.INFO",
@@ -90,17 +115,27 @@ class WordsTest {
             "StrategicFrame.mission",
             "StrategicFrame.vision",
             "Strategy.description",
+            "Strategy.horizon",
             "Strategy.segmentIds",
             "Strategy.type",
             "StrategyType.DIVERSIFICATION",
             "StretchSpec.justification",
             "SwotItem.impact",
             "SwotItem.quadrant",
+            "SwotItem.segmentId",
             "Tactic.description",
+            "Tactic.message",
             "Tactic.personaIds",
             "Tactic.segmentIds",
             "TacticKind.BLOG",
             "TacticKind.EMAIL",
+            "Technology.type",
+            "TechnologyType.CRM",
+            "TechnologyType.MARKETING_AUTOMATION",
+            "Territory.code",
+            "TowsOption.type",
+            "Training.format",
+            "Training.participantIds",
             "UnitKind.RATIO",
             "UnitKind.SCORE");
 
@@ -199,6 +234,9 @@ class WordsTest {
         Shapes.all().forEach(shape -> known.add(shape.name()));
         Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
                 .forEach(unit -> known.add("Unit." + unit));
+
+        Stream.of(Benchmarks.Improvable.values())
+                .forEach(figure -> known.add("Improvable." + figure.name() + ".levers"));
 
         assertThat(Translations.WORDS.keys(Locale.FRENCH)).isEqualTo(known);
         assertThat(known).containsAll(Translations.WORDS.keys(Locale.ENGLISH));

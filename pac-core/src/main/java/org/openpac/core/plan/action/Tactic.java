@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
+import org.openpac.core.plan.Offer;
 import org.openpac.core.plan.Priority;
 import org.openpac.core.plan.market.BuyerPersona;
 import org.openpac.core.plan.market.Segment;
 import org.openpac.core.plan.means.Person;
+import org.openpac.core.plan.means.SkillLevel;
+import org.openpac.core.plan.objective.Milestone;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.shape.Identified;
 import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
 
 /**
@@ -35,6 +39,10 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     /** Says what it consists of; absent while undecided. */
     @PlanMember(value = "Kind", privacy = PersonalData.NONE)
     Optional<TacticKind> kind();
+
+    /** Says what it consists of where no kind fits; absent otherwise. */
+    @PlanMember(value = "Own label", privacy = PersonalData.NONE, max = 80)
+    Optional<String> customLabel();
 
     /** Says in a few words what is done; absent while drafting. */
     @PlanMember(value = "Title", privacy = PersonalData.FREE_TEXT, max = 200)
@@ -68,6 +76,22 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     @PlanMember(value = "Distribution channels", privacy = PersonalData.NONE, refersTo = DistributionChannel.class)
     List<Id> distributionChannelIds();
 
+    /** Says what people are told; absent while undecided. */
+    @PlanMember(value = "Message", privacy = PersonalData.FREE_TEXT, max = 1000)
+    Optional<String> message();
+
+    /** Lists the offers it sells; empty: those of its strategies. */
+    @PlanMember(value = "Offers", privacy = PersonalData.NONE, refersTo = Offer.class)
+    List<Id> offerIds();
+
+    /** Says what people are asked to do; absent while undecided. */
+    @PlanMember(value = "Call to action", privacy = PersonalData.FREE_TEXT, max = 200)
+    Optional<String> callToAction();
+
+    /** Says what makes it lawful to approach them; absent while unknown. */
+    @PlanMember(value = "Legal basis", privacy = PersonalData.NONE)
+    Optional<LegalBasis> legalBasis();
+
     /** Names the one person who answers for it; absent while nobody does. */
     @PlanMember(value = "Owner", privacy = PersonalData.REFERENCE, refersTo = Person.class)
     Optional<Id> ownerId();
@@ -79,6 +103,14 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     /** Gives its last day; absent while undecided. */
     @PlanMember(value = "End", privacy = PersonalData.NONE)
     Optional<LocalDate> end();
+
+    /** Counts the working days it takes, 0 for an event; absent: those between its dates. */
+    @PlanMember(value = "Duration in working days", privacy = PersonalData.NONE)
+    Optional<Integer> durationDays();
+
+    /** Says how often it is repeated between its dates; absent: it is done once. */
+    @PlanMember(value = "Recurrence", privacy = PersonalData.NONE)
+    Optional<Recurrence> recurrence();
 
     /** Says how far it has come; absent: planned. */
     @PlanMember(value = "Status", privacy = PersonalData.NONE)
@@ -92,13 +124,60 @@ public sealed interface Tactic extends Identified, WithTactic permits ImmutableT
     @PlanMember(value = "Priority", privacy = PersonalData.NONE)
     Optional<Priority> priority();
 
-    /** Lists the tactics that have to be finished before it begins. */
-    @PlanMember(value = "Depends on", privacy = PersonalData.NONE, refersTo = Tactic.class)
-    List<Id> dependsOn();
+    /** Lists what is to be seen on the way, in any order. */
+    @PlanMember(value = "Milestones", privacy = PersonalData.NONE)
+    List<Milestone> milestones();
+
+    /** Lists what it waits for, in any order. */
+    @PlanMember(value = "Depends on", privacy = PersonalData.NONE)
+    List<Dependency> dependsOn();
 
     /** Lists the indicators by which it is measured. */
     @PlanMember(value = "Indicators", privacy = PersonalData.NONE, refersTo = KpiDefinition.class)
     List<Id> kpiIds();
+
+    /** Says how much is done; absent while undecided. */
+    @PlanMember(value = "Planned volume", privacy = PersonalData.NONE)
+    Optional<PlannedVolume> plannedVolume();
+
+    /** Lists how many prospects get to each stage, from the first to the sale. */
+    @PlanMember(value = "Expected funnel", privacy = PersonalData.NONE)
+    List<FunnelStage> expectedFunnel();
+
+    /** Lists what it is to bring, one indicator each. */
+    @PlanMember(value = "Expected results", privacy = PersonalData.NONE)
+    List<ExpectedResult> expectedResults();
+
+    /** Gives the revenue it is expected to bring, without tax, 0 or more; absent if not estimated. */
+    @PlanMember(value = "Expected revenue", privacy = PersonalData.NONE)
+    Optional<Money> expectedRevenue();
+
+    /** Says what it brings for what is spent on it; absent if unknown. */
+    @PlanMember(value = "Response curve", privacy = PersonalData.NONE)
+    Optional<ResponseCurve> response();
+
+    /** Lists the working time people give to it. */
+    @PlanMember(value = "Working time", privacy = PersonalData.NONE)
+    List<Effort> efforts();
+
+    /** Lists what its owner has to know. */
+    @PlanMember(value = "Required skills", privacy = PersonalData.NONE)
+    List<SkillLevel> requiredSkills();
+
+    /** Says whether it does what the company has not done before; absent: it does not. */
+    @PlanMember(value = "New approach", privacy = PersonalData.NONE)
+    Optional<Boolean> innovative();
+
+    /** Says whether it is meant to cost nothing; absent: its cost stands in the budget. */
+    @PlanMember(value = "Without cost", privacy = PersonalData.NONE)
+    Optional<Boolean> costFree();
+
+    /** Lists the channels on which it reaches people: as stated, or the usual ones of its kind. */
+    default List<ContactChannel> effectiveChannels() {
+        return contactChannels().isEmpty()
+                ? kind().map(TacticKind::usualChannels).orElse(List.of())
+                : contactChannels();
+    }
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -1,37 +1,51 @@
 package org.openpac.core.plan.action;
 
+import java.util.List;
 import org.openpac.core.text.Word;
 
 /** What an action consists of. The family says in which sense. */
 public enum TacticKind implements Word {
     /** Calls. */
-    PHONE,
+    PHONE(ContactChannel.PHONE),
     /** Messages. */
-    EMAIL,
+    EMAIL(ContactChannel.EMAIL),
     /** Social networks. */
-    SOCIAL_NETWORK,
+    SOCIAL_NETWORK(ContactChannel.SOCIAL_NETWORK),
     /** Events of one's own or of others. */
-    EVENT,
+    EVENT(ContactChannel.EVENT),
     /** A blog. */
-    BLOG,
+    BLOG(ContactChannel.WEBSITE_BLOG),
     /** Articles. */
-    ARTICLE,
+    ARTICLE(ContactChannel.WEBSITE_BLOG),
     /** Videos. */
-    VIDEO,
+    VIDEO(ContactChannel.VIDEO_PLATFORM),
     /** Pictures that explain. */
-    INFOGRAPHIC,
+    INFOGRAPHIC(ContactChannel.SOCIAL_NETWORK),
     /** Advertising on line. */
-    ONLINE,
+    ONLINE(ContactChannel.SEARCH_ADS, ContactChannel.DISPLAY_ADS, ContactChannel.SOCIAL_ADS),
     /** Advertising off line. */
-    OFFLINE,
+    OFFLINE(ContactChannel.PRINT, ContactChannel.RADIO_TV, ContactChannel.OUTDOOR),
     /** Meetings with customers. */
-    CUSTOMER_MEETING,
+    CUSTOMER_MEETING(ContactChannel.IN_PERSON),
     /** Trade shows. */
-    TRADE_SHOW,
+    TRADE_SHOW(ContactChannel.TRADE_SHOW),
     /** Partnerships with other firms. */
-    COMPANY,
+    COMPANY(ContactChannel.PARTNER),
     /** Partnerships with people others follow. */
-    INFLUENCER,
+    INFLUENCER(ContactChannel.INFLUENCER),
     /** None of these; the title says what. */
-    OTHER
+    OTHER;
+
+    // List.of makes it immutable, which its type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<ContactChannel> usualChannels;
+
+    TacticKind(ContactChannel... usualChannels) {
+        this.usualChannels = List.of(usualChannels);
+    }
+
+    /** Lists the channels on which such an action usually reaches people; empty for {@link #OTHER}. */
+    public List<ContactChannel> usualChannels() {
+        return usualChannels;
+    }
 }

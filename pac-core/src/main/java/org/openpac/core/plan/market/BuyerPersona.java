@@ -29,6 +29,10 @@ public sealed interface BuyerPersona extends Identified, WithBuyerPersona permit
     @PlanMember(value = "Demographics", privacy = PersonalData.NONE)
     Optional<Demographics> demographic();
 
+    /** Says which firm the persona buys for; absent for a consumer. */
+    @PlanMember(value = "Firm", privacy = PersonalData.NONE)
+    Optional<Firmographics> firmographic();
+
     /** Says what moves the persona; absent while unknown. */
     @PlanMember(value = "Psychographics", privacy = PersonalData.NONE)
     Optional<Psychographics> psychographic();
@@ -41,9 +45,21 @@ public sealed interface BuyerPersona extends Identified, WithBuyerPersona permit
     @PlanMember(value = "Needs", privacy = PersonalData.FREE_TEXT, max = 300)
     List<String> needs();
 
+    /** Says what part the persona plays when a firm buys; absent for a consumer or while unknown. */
+    @PlanMember(value = "Buying role", privacy = PersonalData.NONE)
+    Optional<BuyingRole> buyingRole();
+
     /** Lists the segments the persona belongs to. */
     @PlanMember(value = "Segments", privacy = PersonalData.NONE, refersTo = Segment.class)
     List<Id> segmentIds();
+
+    /** Lists what the portrait rests on. */
+    @PlanMember(value = "Evidence", privacy = PersonalData.NONE)
+    List<Evidence> evidence();
+
+    /** Says whether it stands for people who are not to be won; absent: it does not. */
+    @PlanMember(value = "Negative persona", privacy = PersonalData.NONE)
+    Optional<Boolean> negative();
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -18,6 +18,10 @@ public sealed interface Competitor extends Identified, WithCompetitor permits Im
     @PlanMember(value = "Id", privacy = PersonalData.NONE)
     Id id();
 
+    /** Says how it competes; absent if not judged. */
+    @PlanMember(value = "Type", privacy = PersonalData.NONE)
+    Optional<CompetitorType> type();
+
     /** Names the firm; absent while drafting. */
     @PlanMember(value = "Name", privacy = PersonalData.NONE, max = 200)
     Optional<String> name();

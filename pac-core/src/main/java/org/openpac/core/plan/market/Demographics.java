@@ -26,9 +26,25 @@ public sealed interface Demographics extends Element, WithDemographics permits I
     @PlanMember(value = "Profession", privacy = PersonalData.NONE, max = 120)
     Optional<String> profession();
 
+    /** Says how experienced the persona is; absent if it does not matter. */
+    @PlanMember(value = "Seniority", privacy = PersonalData.NONE, max = 80)
+    Optional<String> seniority();
+
     /** Says where the persona lives or works; absent if it does not matter. */
     @PlanMember(value = "Location", privacy = PersonalData.NONE, max = 120)
     Optional<String> location();
+
+    /** Says what the persona has learned; absent if it does not matter. */
+    @PlanMember(value = "Education", privacy = PersonalData.NONE, max = 120)
+    Optional<String> education();
+
+    /** Says what the persona earns or can spend; absent if it does not matter. */
+    @PlanMember(value = "Income", privacy = PersonalData.NONE, max = 80)
+    Optional<String> income();
+
+    /** Says with whom the persona lives; absent if it does not matter. */
+    @PlanMember(value = "Household", privacy = PersonalData.NONE, max = 120)
+    Optional<String> household();
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -20,6 +20,14 @@ public sealed interface MarketAnalysis extends Element, WithMarketAnalysis permi
     @PlanMember(value = "Definition", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> definition();
 
+    /** Says how much the market buys; absent if unknown. */
+    @PlanMember(value = "Market size", privacy = PersonalData.NONE)
+    Optional<MarketSize> size();
+
+    /** Says how fast the market grows; absent if unknown. */
+    @PlanMember(value = "Growth", privacy = PersonalData.NONE)
+    Optional<MarketGrowth> growth();
+
     /** Lists the movements of the market. */
     @PlanMember(value = "Trends", privacy = PersonalData.NONE)
     List<MarketTrend> trends();
@@ -31,6 +39,14 @@ public sealed interface MarketAnalysis extends Element, WithMarketAnalysis permi
     /** Lists strengths, weaknesses, opportunities and threats, in any order. */
     @PlanMember(value = "SWOT", privacy = PersonalData.NONE)
     List<SwotItem> swot();
+
+    /** Lists what could be done about it. */
+    @PlanMember(value = "SWOT crossings", privacy = PersonalData.NONE)
+    List<TowsOption> tows();
+
+    /** Lists what customers of the market look for. */
+    @PlanMember(value = "Customer needs", privacy = PersonalData.FREE_TEXT, max = 300)
+    List<String> customerNeeds();
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -1,5 +1,6 @@
 package org.openpac.core.plan.market;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
@@ -20,9 +21,17 @@ public sealed interface MarketTrend extends Identified, WithMarketTrend permits 
     @PlanMember(value = "Statement", privacy = PersonalData.FREE_TEXT, max = 500)
     Optional<String> statement();
 
+    /** Says what it is about; absent if not judged. */
+    @PlanMember(value = "Kind", privacy = PersonalData.NONE)
+    Optional<TrendKind> kind();
+
     /** Says what it brings; absent if not judged. */
     @PlanMember(value = "Effect", privacy = PersonalData.NONE)
     Optional<TrendEffect> effect();
+
+    /** Lists the opportunities and threats it brings. */
+    @PlanMember(value = "SWOT items", privacy = PersonalData.NONE, refersTo = SwotItem.class)
+    List<Id> swotItemIds();
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -22,9 +22,17 @@ public sealed interface Psychographics extends Element, WithPsychographics permi
     @PlanMember(value = "Attitudes", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> attitudes();
 
+    /** Lists what the persona wants to have reached. */
+    @PlanMember(value = "Goals", privacy = PersonalData.FREE_TEXT, max = 200)
+    List<String> goals();
+
     /** Lists what annoys the persona today. */
     @PlanMember(value = "Frustrations", privacy = PersonalData.FREE_TEXT, max = 200)
     List<String> frustrations();
+
+    /** Lists what keeps the persona from buying. */
+    @PlanMember(value = "Objections", privacy = PersonalData.FREE_TEXT, max = 200)
+    List<String> objections();
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -33,9 +33,22 @@ public sealed interface SwotItem extends Identified, WithSwotItem permits Immuta
     @PlanMember(value = "Impact", privacy = PersonalData.NONE)
     Optional<Integer> impact();
 
+    /** Says how likely it is to matter, from 1, hardly, to 5, almost surely; absent if not judged. */
+    @PlanMember(value = "Likelihood", privacy = PersonalData.NONE)
+    Optional<Integer> likelihood();
+
+    /** Points to the segment it is about; absent: the whole market. */
+    @PlanMember(value = "Segment", privacy = PersonalData.NONE, refersTo = Segment.class)
+    Optional<Id> segmentId();
+
     /** Lists what it rests on: studies, figures, interviews. */
-    @PlanMember(value = "Evidence", privacy = PersonalData.FREE_TEXT, max = 300)
-    List<String> evidence();
+    @PlanMember(value = "Evidence", privacy = PersonalData.NONE)
+    List<Evidence> evidence();
+
+    /** Says whether it comes from within: as stated, or as its quadrant implies. */
+    default SwotOrigin effectiveOrigin() {
+        return origin().orElse(quadrant().origin());
+    }
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

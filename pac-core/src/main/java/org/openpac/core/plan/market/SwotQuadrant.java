@@ -5,11 +5,22 @@ import org.openpac.core.text.Word;
 /** The four fields of a SWOT analysis. */
 public enum SwotQuadrant implements Word {
     /** What the company does well. */
-    STRENGTH,
+    STRENGTH(SwotOrigin.INTERNAL),
     /** What the company lacks. */
-    WEAKNESS,
+    WEAKNESS(SwotOrigin.INTERNAL),
     /** What the market offers. */
-    OPPORTUNITY,
+    OPPORTUNITY(SwotOrigin.EXTERNAL),
     /** What the market may do to the company. */
-    THREAT
+    THREAT(SwotOrigin.EXTERNAL);
+
+    private final SwotOrigin origin;
+
+    SwotQuadrant(SwotOrigin origin) {
+        this.origin = origin;
+    }
+
+    /** Says where its items come from. */
+    public SwotOrigin origin() {
+        return origin;
+    }
 }

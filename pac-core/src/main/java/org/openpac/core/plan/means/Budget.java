@@ -1,5 +1,6 @@
 package org.openpac.core.plan.means;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +20,10 @@ public sealed interface Budget extends Element, WithBudget permits ImmutableBudg
     /** Gives what is held back for the unforeseen; absent if nothing is. */
     @PlanMember(value = "Contingency", privacy = PersonalData.NONE)
     Optional<Money> contingency();
+
+    /** Gives the last day that the lines' amounts spent take in; absent if unknown. */
+    @PlanMember(value = "Spent up to", privacy = PersonalData.NONE)
+    Optional<LocalDate> actualsAsOf();
 
     /** Lists the planned expenses. */
     @PlanMember(value = "Lines", privacy = PersonalData.NONE)

@@ -7,8 +7,10 @@ import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.Tactic;
 import org.openpac.core.shape.Identified;
 import org.openpac.core.shape.PersonalData;
+import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
+import org.openpac.core.value.Phasing;
 
 /** One planned expense. */
 @Value.Immutable
@@ -35,6 +37,25 @@ public sealed interface BudgetLine extends Identified, WithBudgetLine permits Im
     @PlanMember(value = "Amount", privacy = PersonalData.NONE)
     Optional<Money> amount();
 
+    /** Says whether the line's amounts include tax; absent: as the plan. Amounts of both kinds are never added. */
+    @PlanMember(value = "Tax basis", privacy = PersonalData.NONE)
+    Optional<TaxBasis> taxBasis();
+
+    /** Gives the days over which it is spent; absent: those of its tactic, else of the plan. */
+    @PlanMember(value = "Period", privacy = PersonalData.NONE)
+    Optional<DateRange> period();
+
+    /**
+     * Spreads the amount over months or quarters of its period, in shares that add up to 1; absent: evenly over the
+     * days.
+     */
+    @PlanMember(value = "Phasing", privacy = PersonalData.NONE)
+    Optional<Phasing> phasing();
+
+    /** Gives what has been ordered, spent or not, 0 or more; absent if nothing is known. */
+    @PlanMember(value = "Committed", privacy = PersonalData.NONE)
+    Optional<Money> committed();
+
     /**
      * Gives what has been spent up to the day of the plan's latest revision, never negative but for refunds; absent
      * if nothing is known.
@@ -56,6 +77,27 @@ public sealed interface BudgetLine extends Identified, WithBudgetLine permits Im
     /** Points to the tactic it pays for; absent for an overhead. */
     @PlanMember(value = "Tactic", privacy = PersonalData.NONE, refersTo = Tactic.class)
     Optional<Id> tacticId();
+
+    /** Says whether the amount cannot be moved to other lines; absent: it can. */
+    @PlanMember(value = "Fixed", privacy = PersonalData.NONE)
+    Optional<Boolean> fixed();
+
+    /** Gives the least the line can be cut to, 0 or more; absent: nothing. */
+    @PlanMember(value = "Lowest amount", privacy = PersonalData.NONE)
+    Optional<Money> lowest();
+
+    /** Gives the most that can be spent on it; absent: no limit. */
+    @PlanMember(value = "Highest amount", privacy = PersonalData.NONE)
+    Optional<Money> highest();
+
+    /** Says how well this way of spending is known; absent if not judged. */
+    @PlanMember(value = "Maturity", privacy = PersonalData.NONE)
+    Optional<Maturity> maturity();
+
+    /** Says whether the cost is incurred for one action or for all: as stated, or as is usual for its category. */
+    default Optional<CostKind> effectiveCostKind() {
+        return costKind().or(() -> category().flatMap(CostCategory::usualKind));
+    }
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

@@ -1,35 +1,48 @@
 package org.openpac.core.plan.means;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openpac.core.text.Word;
 
 /** What money is spent on. */
 public enum CostCategory implements Word {
     /** Advertising; direct. */
-    ADVERTISING,
+    ADVERTISING(CostKind.DIRECT),
     /** Prospecting; direct. */
-    PROSPECTING,
+    PROSPECTING(CostKind.DIRECT),
     /** Content; direct. */
-    CONTENT,
+    CONTENT(CostKind.DIRECT),
     /** Events; direct. */
-    EVENTS,
+    EVENTS(CostKind.DIRECT),
     /** Fees to partners; direct. */
-    PARTNERSHIP_FEES,
+    PARTNERSHIP_FEES(CostKind.DIRECT),
     /** Commissions; direct. */
-    COMMISSIONS,
+    COMMISSIONS(CostKind.DIRECT),
     /** Travel; direct. */
-    TRAVEL,
+    TRAVEL(CostKind.DIRECT),
     /** Samples; direct. */
-    SAMPLES,
+    SAMPLES(CostKind.DIRECT),
     /** Salaries; indirect. */
-    SALARIES,
+    SALARIES(CostKind.INDIRECT),
     /** Offices and equipment; indirect. */
-    INFRASTRUCTURE,
+    INFRASTRUCTURE(CostKind.INDIRECT),
     /** Software; indirect. */
-    SOFTWARE,
+    SOFTWARE(CostKind.INDIRECT),
     /** Training; indirect. */
-    TRAINING,
+    TRAINING(CostKind.INDIRECT),
     /** Management; indirect. */
-    MANAGEMENT,
+    MANAGEMENT(CostKind.INDIRECT),
     /** None of these. */
-    OTHER
+    OTHER(null);
+
+    private final @Nullable CostKind usualKind;
+
+    CostCategory(@Nullable CostKind usualKind) {
+        this.usualKind = usualKind;
+    }
+
+    /** Says whether such a cost is usually incurred for one action or for all; empty for {@link #OTHER}. */
+    public Optional<CostKind> usualKind() {
+        return Optional.ofNullable(usualKind);
+    }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.LifecycleStatus;
+import org.openpac.core.plan.Offer;
 import org.openpac.core.plan.Priority;
 import org.openpac.core.plan.StrategicAxis;
+import org.openpac.core.plan.Territory;
 import org.openpac.core.plan.action.DistributionChannel;
 import org.openpac.core.plan.market.Segment;
 import org.openpac.core.plan.means.Person;
@@ -16,6 +18,7 @@ import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Phasing;
+import org.openpac.core.value.Share;
 
 /**
  * A result the plan commits to reach within its period.
@@ -118,13 +121,52 @@ public sealed interface Objective extends Targeted, WithObjective permits Immuta
     @PlanMember(value = "Distribution channels", privacy = PersonalData.NONE, refersTo = DistributionChannel.class)
     List<Id> channelIds();
 
+    /** Lists the offers it is limited to; empty: all. */
+    @PlanMember(value = "Offers", privacy = PersonalData.NONE, refersTo = Offer.class)
+    List<Id> offerIds();
+
+    /** Lists the territories it is limited to; empty: all. */
+    @PlanMember(value = "Territories", privacy = PersonalData.NONE, refersTo = Territory.class)
+    List<Id> territoryIds();
+
+    /**
+     * Gives the part of its gain that its holder brings without the objectives below, from 0 to 1; absent: none if
+     * others contribute, else all of it.
+     */
+    @PlanMember(value = "Own part", privacy = PersonalData.NONE)
+    Optional<Share> ownPart();
+
+    /** Says by which level pay is reckoned; absent: by none. */
+    @PlanMember(value = "Basis of pay", privacy = PersonalData.EMPLOYMENT)
+    Optional<QuotaBasis> quotaBasis();
+
+    /** Points to what must not suffer when the objective is pursued; absent if none is named. */
+    @PlanMember(value = "Counter-indicator", privacy = PersonalData.NONE, refersTo = KpiDefinition.class)
+    Optional<Id> counterKpiId();
+
     /** Says why this result, now; absent if not stated. */
     @PlanMember(value = "Rationale", privacy = PersonalData.FREE_TEXT, max = 1000)
     Optional<String> rationale();
 
+    /** Lists what is taken for granted. */
+    @PlanMember(value = "Assumptions", privacy = PersonalData.FREE_TEXT, max = 300)
+    List<String> assumptions();
+
+    /** Lists what it must respect. */
+    @PlanMember(value = "Constraints", privacy = PersonalData.FREE_TEXT, max = 300)
+    List<String> constraints();
+
     /** Says whether it is a draft, under way or given up; absent: as the plan. */
     @PlanMember(value = "Lifecycle", privacy = PersonalData.NONE)
     Optional<LifecycleStatus> lifecycle();
+
+    /** Says how far it has come, as its owner sees it; absent if not followed. */
+    @PlanMember(value = "Achievement", privacy = PersonalData.PERFORMANCE)
+    Optional<AchievementStatus> achievement();
+
+    /** Says why it was given up, suspended or missed; absent if it goes without saying. */
+    @PlanMember(value = "Reason of status", privacy = PersonalData.FREE_TEXT, max = 1000)
+    Optional<String> statusReason();
 
     /** Starts a builder that holds this element's values. */
     Builder toBuilder();

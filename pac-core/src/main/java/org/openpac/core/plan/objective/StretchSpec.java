@@ -1,10 +1,12 @@
 package org.openpac.core.plan.objective;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
 import org.openpac.core.plan.action.Tactic;
+import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.PersonalData;
 import org.openpac.core.value.ChangeKind;
@@ -22,6 +24,14 @@ public sealed interface StretchSpec extends Element, WithStretchSpec permits Imm
     /** Gives the number with its unit, negative for a decrease that is given as a change; absent while undecided. */
     @PlanMember(value = "Value", privacy = PersonalData.NONE)
     Optional<Quantity> value();
+
+    /** Points to what is measured; absent: the objective's own indicator. Another one is a finding. */
+    @PlanMember(value = "Indicator", privacy = PersonalData.NONE, refersTo = KpiDefinition.class)
+    Optional<Id> kpiId();
+
+    /** Gives the day by which it is to be reached; absent: the objective's own due date. Another one is a finding. */
+    @PlanMember(value = "Due date", privacy = PersonalData.NONE)
+    Optional<LocalDate> due();
 
     /** Says why the team can be asked for it: recent successes, spare means; absent if not stated. */
     @PlanMember(value = "Justification", privacy = PersonalData.FREE_TEXT, max = 1000)

@@ -6,6 +6,10 @@ import org.openpac.core.text.Word;
 public enum Aggregation implements Word {
     /** Added up: revenue, new customers. */
     SUM,
+    /** Averaged, each with its sample size as weight: scores, rates of successive months. */
+    WEIGHTED_MEAN,
     /** The last one counts: customers, rates, costs per customer. */
-    LAST
+    LAST,
+    /** By its formula, sum over sum: rates of successive months, exactly. Without a formula the last one counts. */
+    RATIO
 }

@@ -1,6 +1,7 @@
 package org.openpac.core.plan.tracking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
@@ -36,9 +37,21 @@ public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permit
     @PlanMember(value = "Description", privacy = PersonalData.FREE_TEXT, max = 2000)
     Optional<String> description();
 
+    /** Says what it is about; absent while undecided. */
+    @PlanMember(value = "Family", privacy = PersonalData.NONE)
+    Optional<KpiFamily> family();
+
+    /** Says how it is reckoned from others of the plan; absent where it is read or has a standard code. */
+    @PlanMember(value = "Formula", privacy = PersonalData.NONE)
+    Optional<KpiFormula> formula();
+
     /** Gives the unit of its values; absent while drafting. */
     @PlanMember(value = "Unit", privacy = PersonalData.NONE)
     Optional<Unit> unit();
+
+    /** Says which values it can take; absent: those its unit allows. */
+    @PlanMember(value = "Range", privacy = PersonalData.NONE)
+    Optional<ValueRange> range();
 
     /** Says which way is better; absent: no way is judged. */
     @PlanMember(value = "Trend", privacy = PersonalData.NONE)
@@ -47,6 +60,14 @@ public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permit
     /** Says how readings are put together over time; absent: the last one counts. */
     @PlanMember(value = "Aggregation", privacy = PersonalData.NONE)
     Optional<Aggregation> aggregation();
+
+    /** Says whether it moves before the result; absent if not judged. */
+    @PlanMember(value = "Timing", privacy = PersonalData.NONE)
+    Optional<KpiTiming> timing();
+
+    /** Says where between means and effect it looks; absent if not judged. */
+    @PlanMember(value = "Stage of value chain", privacy = PersonalData.NONE)
+    Optional<ValueChainStage> valueChainStage();
 
     /** Says how often it is measured; absent while undecided. */
     @PlanMember(value = "Frequency", privacy = PersonalData.NONE)
@@ -59,6 +80,22 @@ public sealed interface KpiDefinition extends Targeted, WithKpiDefinition permit
     /** Names who answers for its values; absent if nobody does. */
     @PlanMember(value = "Owner", privacy = PersonalData.REFERENCE, refersTo = Person.class)
     Optional<Id> ownerId();
+
+    /** Lists for whom it is made. */
+    @PlanMember(value = "Audience", privacy = PersonalData.NONE, max = 120)
+    List<String> audience();
+
+    /** Lists the indicators by which it is moved. */
+    @PlanMember(value = "Drivers", privacy = PersonalData.NONE, refersTo = KpiDefinition.class)
+    List<Id> driverIds();
+
+    /** Says from where on it is green or amber; absent: the usual thresholds. */
+    @PlanMember(value = "Thresholds", privacy = PersonalData.NONE)
+    Optional<Thresholds> thresholds();
+
+    /** Lists the words for its values, from the worst to the best; empty for one that is a number. */
+    @PlanMember(value = "Qualitative scale", privacy = PersonalData.NONE, max = 120)
+    List<String> qualitativeScale();
 
     /** Says how far it is to move over the plan; absent if only objectives say so. */
     @Override

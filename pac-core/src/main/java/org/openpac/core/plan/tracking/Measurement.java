@@ -1,5 +1,6 @@
 package org.openpac.core.plan.tracking;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.internal.PlanMember;
@@ -47,6 +48,14 @@ public sealed interface Measurement extends Element, WithMeasurement permits Imm
     /** Counts the cases behind a rate or a mean, 1 or more; absent if unknown. */
     @PlanMember(value = "Sample size", privacy = PersonalData.NONE)
     Optional<Integer> sampleSize();
+
+    /** Gives the day on which it was written down; absent if unknown. */
+    @PlanMember(value = "Recorded on", privacy = PersonalData.NONE)
+    Optional<LocalDate> recordedOn();
+
+    /** Points to who wrote it down; absent if unknown. */
+    @PlanMember(value = "Recorded by", privacy = PersonalData.REFERENCE, refersTo = Person.class)
+    Optional<Id> recordedById();
 
     /** Says where the reading comes from; absent if not noted. */
     @PlanMember(value = "Source", privacy = PersonalData.FREE_TEXT, max = 200)
