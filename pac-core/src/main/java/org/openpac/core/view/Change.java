@@ -20,7 +20,7 @@ public final class Change {
     private final @Nullable Argument list;
     private final boolean isTargetChange;
     private final String sentence;
-    private final Map<String, Argument> arguments = new HashMap<>();
+    private final Map<String, Argument> details;
 
     private Change(
             DiffKind kind,
@@ -29,17 +29,14 @@ public final class Change {
             @Nullable Argument list,
             boolean isTargetChange,
             String sentence,
-            Map<String, Argument> arguments) {
+            Map<String, Argument> details) {
         this.kind = kind;
         this.spot = spot;
         this.values = values;
         this.list = list;
         this.isTargetChange = isTargetChange;
         this.sentence = sentence;
-        this.arguments.put("part", spot.trail().whole());
-        this.arguments.put("former", values.formerText());
-        this.arguments.put("next", values.nextText());
-        this.arguments.putAll(arguments);
+        this.details = details;
     }
 
     /** Where a change is, in words and in both plans; null where it has no place in one. */
@@ -162,6 +159,11 @@ public final class Change {
 
     /** The sentence in the locale's language, or in English where that language has none. */
     public String message(Locale locale) {
+        Map<String, Argument> arguments = new HashMap<>();
+        arguments.put("part", spot.trail().whole());
+        arguments.put("former", values.formerText());
+        arguments.put("next", values.nextText());
+        arguments.putAll(details);
         return ChangeTexts.message(sentence, arguments).text(locale);
     }
 

@@ -1,7 +1,9 @@
 package org.openpac.core.view;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.plan.tracking.AdjustedValue;
 import org.openpac.core.plan.tracking.Adjustment;
@@ -10,7 +12,10 @@ import org.openpac.core.value.Id;
 /** The decisions that a later plan records and the former did not: what a target may be changed by. */
 final class Decisions {
 
-    private final List<Adjustment> adjustments = new ArrayList<>();
+    private static final String WHOLE = "";
+
+    /** For each element the members that a decision names. */
+    private final Map<Id, Set<String>> named = new HashMap<>();
 
     private Decisions() {}
 
@@ -27,25 +32,32 @@ final class Decisions {
 
     private void note(Edit.ItemEdit item) {
         if (item.former() == null && item.replacement().next() instanceof Adjustment adjustment) {
-            adjustments.add(adjustment);
+            adjustment.objectiveIds().forEach(id -> note(id, WHOLE));
+            for (AdjustedValue value : adjustment.changes()) {
+                value.elementId().ifPresent(id -> note(id, value.member().orElse(WHOLE)));
+            }
         }
     }
 
-    /** Whether one of them names the element that has changed, or the member of it. */
+    private void note(Id element, String member) {
+        named.computeIfAbsent(element, id -> new HashSet<>()).add(member);
+    }
+
+    /** Whether one of them names the element that has changed, the member of it, or one that the member is part of. */
     boolean justify(Change change) {
-        return change.element().id().stream()
-                .anyMatch(id -> adjustments.stream().anyMatch(adjustment -> names(adjustment, id, change.path())));
-    }
-
-    private static boolean names(Adjustment adjustment, Id element, String path) {
-        return adjustment.objectiveIds().contains(element)
-                || adjustment.changes().stream().anyMatch(value -> names(value, element, path));
-    }
-
-    private static boolean names(AdjustedValue value, Id element, String path) {
-        return value.elementId().filter(element::equals).isPresent()
-                && value.member()
-                        .filter(member -> !path.equals(member) && !path.startsWith(member + "."))
-                        .isEmpty();
+        Set<String> members = change.element()
+                .id()
+                .map(id -> named.getOrDefault(id, Set.of()))
+                .orElse(Set.of());
+        if (members.isEmpty() || members.contains(WHOLE)) {
+            return !members.isEmpty();
+        }
+        String path = change.path();
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+            if (members.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

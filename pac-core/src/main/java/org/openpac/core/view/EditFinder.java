@@ -22,7 +22,7 @@ final class EditFinder {
     }
 
     private static List<Edit.MemberEdit> members(Shape<?> shape, Element former, Element next) {
-        if (former == next) {
+        if (former.equals(next)) {
             return List.of();
         }
         List<Edit.MemberEdit> edits = new ArrayList<>(0);

@@ -26,6 +26,7 @@ final class ItemApplier {
     private final Trail trail;
     private final boolean isUnknown;
     private final Map<ItemKey, Integer> positions;
+    private final Map<String, Integer> byLinks = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final Chain chain;
     private final Map<ItemKey, Integer> placed = new HashMap<>();
@@ -158,17 +159,16 @@ final class ItemApplier {
     }
 
     private int alike(Kind.Nested nested, Object expected) {
-        Object links = Links.andDates(nested.shape(), expected);
-        int only = NOWHERE;
-        for (int i = 0; i < found.size() && links != null; i++) {
-            if (links.equals(Links.andDates(nested.shape(), found.get(i)))) {
-                if (only != NOWHERE) {
-                    return NOWHERE;
+        if (byLinks.isEmpty()) {
+            for (int i = 0; i < found.size(); i++) {
+                String links = Links.andDates(nested.shape(), found.get(i));
+                if (links != null) {
+                    byLinks.merge(links, i, (first, second) -> NOWHERE);
                 }
-                only = i;
             }
         }
-        return only;
+        String links = Links.andDates(nested.shape(), expected);
+        return links == null ? NOWHERE : byLinks.getOrDefault(links, NOWHERE);
     }
 
     private Place missing(Object expected) {

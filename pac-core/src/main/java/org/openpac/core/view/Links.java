@@ -14,16 +14,16 @@ final class Links {
     private Links() {}
 
     /** What it points to, its dates and its words, as written; null where it has none of these. */
-    static @Nullable Object andDates(Shape<?> shape, Object element) {
+    static @Nullable String andDates(Shape<?> shape, Object element) {
         return values(shape, element, true);
     }
 
     /** What it points to; null where it points to nothing. */
-    static @Nullable Object of(Shape<?> shape, Object element) {
+    static @Nullable String of(Shape<?> shape, Object element) {
         return values(shape, element, false);
     }
 
-    private static @Nullable List<String> values(Shape<?> shape, Object element, boolean withDates) {
+    private static @Nullable String values(Shape<?> shape, Object element, boolean withDates) {
         List<String> values = new ArrayList<>();
         boolean isKnown = false;
         for (Member<?, ?> member : shape.members()) {
@@ -36,6 +36,6 @@ final class Links {
                 isKnown |= value != null;
             }
         }
-        return isKnown ? values : null;
+        return isKnown ? String.join("\n", values) : null;
     }
 }

@@ -14,11 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.plan.objective.Objective;
-import org.openpac.core.shape.Member;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
 import org.openpac.testkit.DirtyPlans;
@@ -57,7 +54,7 @@ class PlanDiffLawsTest {
     @Property
     void a_diff_of_a_plan_changed_in_many_places_leads_there_and_back(
             @ForAll("dirty") SalesActionPlan plan, @ForAll long seed) {
-        leadsThereAndBack(plan, altered(plan, seed));
+        leadsThereAndBack(plan, RevisedPlans.altered(plan, seed));
     }
 
     private static void leadsThereAndBack(SalesActionPlan a, SalesActionPlan b) {
@@ -212,40 +209,6 @@ class PlanDiffLawsTest {
         return objectives.stream()
                 .map(objective -> objective.id().equals(by.id()) ? by : objective)
                 .toList();
-    }
-
-    /** Drops, doubles, shuffles and replaces items of the plan's lists and its members. */
-    private static SalesActionPlan altered(SalesActionPlan plan, long seed) {
-        Random random = new Random(seed);
-        SalesActionPlan donor = DirtyPlans.of(seed);
-        SalesActionPlanShape shape = SalesActionPlanShape.SHAPE;
-        @Nullable Object[] values = new Object[shape.members().size()];
-        for (Member<?, ?> member : shape.members()) {
-            Object own = shape.read(plan, member.index());
-            Object other = shape.read(donor, member.index());
-            values[member.index()] = own instanceof List<?> a && other instanceof List<?> b
-                    ? mixed(a, b, random)
-                    : member.isRequired() || random.nextInt(4) > 0 ? own : other;
-        }
-        return shape.make(values, random.nextBoolean() ? plan.extras() : donor.extras());
-    }
-
-    private static List<Object> mixed(List<?> own, List<?> other, Random random) {
-        List<Object> mixed = new ArrayList<>();
-        for (Object item : own) {
-            for (int times = random.nextInt(5); times > 1; times -= 2) {
-                mixed.add(item);
-            }
-        }
-        for (Object item : other) {
-            if (random.nextInt(3) == 0) {
-                mixed.add(item);
-            }
-        }
-        if (random.nextBoolean()) {
-            Collections.shuffle(mixed, random);
-        }
-        return mixed;
     }
 
     private static <T> List<T> shuffled(List<T> list, long order) {
