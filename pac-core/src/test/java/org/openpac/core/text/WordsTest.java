@@ -17,7 +17,9 @@ import org.openpac.core.calendar.Holiday;
 import org.openpac.core.calendar.HolidayRegion;
 import org.openpac.core.calendar.WeekPattern;
 import org.openpac.core.calendar.WorkWeek;
+import org.openpac.core.plan.means.BudgetLineShape;
 import org.openpac.core.plan.tracking.Benchmarks;
+import org.openpac.core.plan.tracking.KpiDefinitionShape;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
@@ -26,10 +28,12 @@ import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
 import org.openpac.core.shape.PersonalData;
+import org.openpac.core.shape.Shape;
 import org.openpac.core.shape.Shapes;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.PhasingPeriod;
 import org.openpac.core.value.UnitKind;
+import org.openpac.core.view.DiffKind;
 import org.openpac.core.view.PaceStatus;
 
 class WordsTest {
@@ -44,6 +48,11 @@ class WordsTest {
 
     private static final List<Class<? extends Word>> BESIDE_THE_PLAN = List.of(
             FiscalLabel.class,
+            Severity.class,
+            Source.class,
+            Verdict.class,
+            PaceStatus.class,
+            DiffKind.class,
             Gap.class,
             Holiday.class,
             HolidayRegion.class,
@@ -199,6 +208,28 @@ class WordsTest {
     }
 
     @Test
+    void every_element_has_a_french_name() {
+        Set<String> missing = new TreeSet<>();
+        for (Shape<?> shape : Shapes.all()) {
+            if (Translations.WORDS.find(shape.name(), Locale.FRENCH).isEmpty()) {
+                missing.add(shape.name());
+            }
+        }
+
+        assertThat(missing).as("elements without a line in words_fr.properties").isEmpty();
+        assertThat(Shapes.all())
+                .allSatisfy(shape -> assertThat(shape.label(Locale.FRENCH)).matches("\\p{Lu}.*"))
+                .allSatisfy(shape -> assertThat(shape.label(Locale.ENGLISH)).matches("\\p{Lu}.*"));
+    }
+
+    @Test
+    void an_element_is_called_by_its_own_name_in_english_unless_there_is_a_better_one() {
+        assertThat(BudgetLineShape.SHAPE.label(Locale.ENGLISH)).isEqualTo("Budget line");
+        assertThat(KpiDefinitionShape.SHAPE.label(Locale.ENGLISH)).isEqualTo("Indicator");
+        assertThat(KpiDefinitionShape.SHAPE.label(Locale.FRENCH)).isEqualTo("Indicateur");
+    }
+
+    @Test
     void a_french_label_differs_from_the_english_but_where_both_languages_share_the_word() {
         Set<String> same = new TreeSet<>();
         for (Word word : WORDS) {
@@ -235,6 +266,7 @@ class WordsTest {
         Set<String> known = new TreeSet<>();
         WORDS.forEach(word -> known.add(key(word)));
         members().forEach(member -> known.add(member.key()));
+        Shapes.all().forEach(shape -> known.add(shape.name()));
         Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
                 .forEach(unit -> known.add("Unit." + unit));
 
