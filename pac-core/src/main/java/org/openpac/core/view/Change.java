@@ -3,7 +3,6 @@ package org.openpac.core.view;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.shape.Kind;
@@ -17,7 +16,6 @@ public final class Change {
     private final DiffKind kind;
     private final Spot spot;
     private final Values values;
-    private final @Nullable Argument list;
     private final boolean isTargetChange;
     private final String sentence;
     private final Map<String, Argument> details;
@@ -26,14 +24,12 @@ public final class Change {
             DiffKind kind,
             Spot spot,
             Values values,
-            @Nullable Argument list,
             boolean isTargetChange,
             String sentence,
             Map<String, Argument> details) {
         this.kind = kind;
         this.spot = spot;
         this.values = values;
-        this.list = list;
         this.isTargetChange = isTargetChange;
         this.sentence = sentence;
         this.details = details;
@@ -62,30 +58,22 @@ public final class Change {
 
     /** Another value. */
     static Change changed(Spot spot, Values values, boolean isTargetChange) {
-        return new Change(DiffKind.CHANGED, spot, values, null, isTargetChange, "changed", Map.of());
+        return new Change(DiffKind.CHANGED, spot, values, isTargetChange, "changed", Map.of());
     }
 
     /** An element or item that came or went. */
-    static Change cameOrWent(Spot spot, Values values, @Nullable Argument list, boolean isTargetChange) {
+    static Change cameOrWent(Spot spot, Values values, boolean isTargetChange) {
         DiffKind kind = values.former() == null ? DiffKind.ADDED : DiffKind.REMOVED;
         String word = kind == DiffKind.ADDED ? "added" : "removed";
         String sentence = spot.trail().steps().isEmpty() ? word : word + "-value";
-        return new Change(kind, spot, values, list, isTargetChange, sentence, Map.of());
+        return new Change(kind, spot, values, isTargetChange, sentence, Map.of());
     }
 
     /** An element or item that stands elsewhere in its list, by its positions from 0. */
     static Change moved(Spot spot, Values values, int from, int to) {
         String sentence = values.next() == null ? "moved" : "moved-value";
         Map<String, Argument> ranks = Map.of("from", Arguments.count(from + 1L), "to", Arguments.count(to + 1L));
-        return new Change(DiffKind.MOVED, spot, values, null, false, sentence, ranks);
-    }
-
-    /** An element that left one list and came to another. */
-    static Change relocated(Change left, Change came, ElementName name) {
-        Map<String, Argument> lists =
-                Map.of("former", Objects.requireNonNull(left.list), "next", Objects.requireNonNull(came.list));
-        Spot spot = new Spot(Trail.to(name), left.spot.before(), came.spot.after());
-        return new Change(DiffKind.MOVED, spot, Values.NONE, null, false, "moved-list", lists);
+        return new Change(DiffKind.MOVED, spot, values, false, sentence, ranks);
     }
 
     /** What happened. */
@@ -150,11 +138,6 @@ public final class Change {
     /** Whether a target, floor, stretch target or due date that had been stated is another one now, or gone. */
     public boolean isTargetChange() {
         return isTargetChange;
-    }
-
-    /** Whether it is an item of a list that came or went. */
-    boolean isOfList() {
-        return list != null;
     }
 
     /** The sentence in the locale's language, or in English where that language has none. */

@@ -22,14 +22,9 @@ final class ChangeList {
     private ChangeList() {}
 
     static List<Change> of(Edit.Within plan) {
-        return Collections.unmodifiableList(Relocations.of(of(plan, Place.ROOT, Place.ROOT)));
-    }
-
-    /** The edits of an element, by its places in both plans. */
-    static List<Change> of(Edit.Within element, Place before, Place after) {
         ChangeList list = new ChangeList();
-        list.within(element, new Here(Trail.to(element.former()), before, after, false));
-        return list.changes;
+        list.within(plan, new Here(Trail.to(plan.former()), Place.ROOT, Place.ROOT, false));
+        return Collections.unmodifiableList(list.changes);
     }
 
     /** Where the walk is: in words, in both plans, and whether within a target that was stated. */
@@ -77,13 +72,13 @@ final class ChangeList {
         if (edit.former() != null) {
             Change.Values gone = new Change.Values(edit.kind(), edit.former(), null);
             Change.Spot spot = new Change.Spot(here.trail(), here.before(), null);
-            changes.add(Change.cameOrWent(spot, gone, null, here.isTarget()));
+            changes.add(Change.cameOrWent(spot, gone, here.isTarget()));
         }
         if (edit.next() != null) {
             Change.Values come = new Change.Values(edit.kind(), null, edit.next());
             Change.Spot spot = new Change.Spot(here.trail(), null, here.after());
             boolean isNewPart = here.isTarget() && here.trail().steps().size() > 1;
-            changes.add(Change.cameOrWent(spot, come, null, isNewPart));
+            changes.add(Change.cameOrWent(spot, come, isNewPart));
         }
     }
 
@@ -117,7 +112,6 @@ final class ChangeList {
         changes.add(Change.cameOrWent(
                 new Change.Spot(trail, before, after),
                 new Change.Values(kind, edit.former(), edit.next()),
-                list.trail().whole(),
                 false));
     }
 

@@ -17,7 +17,6 @@ final class ChangeTexts {
             Map.entry("changed", "{part}: {former} → {next}"),
             Map.entry("conflict", "{part}: expected {expected}, found {found}"),
             Map.entry("moved", "Moved: {part} (position {from} → {to})"),
-            Map.entry("moved-list", "Moved: {part}: {former} → {next}"),
             Map.entry("moved-value", "Moved: {part}: {next} (position {from} → {to})"),
             Map.entry("no", "no"),
             Map.entry("removed", "Removed: {part}"),

@@ -10,6 +10,6 @@ public enum DiffKind implements Word {
     REMOVED,
     /** A value is another one, has been given or has been taken away. */
     CHANGED,
-    /** An element, or an item of a list, stands elsewhere among its like, or in another list. */
+    /** An element, or an item of a list, stands elsewhere among its like. */
     MOVED
 }

@@ -13,10 +13,19 @@ import static org.openpac.core.view.RevisedPlans.told;
 import static org.openpac.core.view.RevisedPlans.with;
 
 import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
+import org.openpac.core.shape.Identified;
+import org.openpac.core.shape.Kind;
+import org.openpac.core.shape.Member;
+import org.openpac.core.shape.Shape;
+import org.openpac.core.shape.Shapes;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.ContactChannel;
+import org.openpac.core.plan.objective.Contribution;
+import org.openpac.core.plan.objective.ContributionMode;
 import org.openpac.core.plan.objective.LevelSpec;
 import org.openpac.core.plan.objective.Milestone;
 import org.openpac.core.plan.objective.Objective;
@@ -163,5 +172,39 @@ class PlanDiffTest {
                         ChangeTexts.TEXTS.find(key, Locale.FRENCH).orElseThrow()))
                 .as(key)
                 .isEqualTo(Message.places(english)));
+    }
+
+    /** Else an element could go from one list to another, and would be told as gone and come. */
+    @Test
+    void each_sort_of_element_with_an_id_has_one_list_to_stand_in() {
+        Set<Shape<?>> inLists = new HashSet<>();
+        Set<Shape<?>> holders = new HashSet<>();
+        for (Shape<?> shape : Shapes.all()) {
+            for (Member<?, ?> member : shape.members()) {
+                if (member.kind() instanceof Kind.ListOf list
+                        && list.item() instanceof Kind.Nested nested
+                        && Identified.class.isAssignableFrom(nested.shape().type())) {
+                    assertThat(inLists.add(nested.shape())).as(member.key()).isTrue();
+                    holders.add(shape);
+                }
+            }
+        }
+
+        assertThat(inLists).hasSizeGreaterThan(20).doesNotContainAnyElementsOf(holders);
+    }
+
+    @Test
+    void parts_that_differ_in_all_but_their_link_are_still_the_same() {
+        Contribution north = Plans.adding("o-nord");
+        Contribution south = Plans.adding("o-sud");
+
+        assertThat(french(
+                        with(REVENUE.withContributions(north, south)),
+                        with(REVENUE.withContributions(
+                                south.withMode(ContributionMode.WEIGHTED), north.withMode(ContributionMode.SUPPORTING)))))
+                .containsExactly(
+                        "Objectif «~Augmenter le CA~» – Contributions o-sud / Mode~: – → pondérée",
+                        "Déplacement~: Objectif «~Augmenter le CA~» – Contributions o-nord (rang 1 → 2)",
+                        "Objectif «~Augmenter le CA~» – Contributions o-nord / Mode~: – → de soutien");
     }
 }
