@@ -16,11 +16,12 @@ final class MoneyBasis {
     private boolean isIncluded;
     private boolean isUnsaid;
 
-    void note(Currency found, Optional<TaxBasis> taxBasis) {
+    void note(Currency found, MoneyFact fact) {
         if (!found.equals(currency)) {
             currencies.add(found.getCurrencyCode());
             currency = found;
         }
+        Optional<TaxBasis> taxBasis = fact.taxBasis();
         if (taxBasis.isEmpty()) {
             isUnsaid = true;
         } else if (taxBasis.get() == TaxBasis.EXCLUDED) {
