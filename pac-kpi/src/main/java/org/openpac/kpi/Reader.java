@@ -2,7 +2,6 @@ package org.openpac.kpi;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.DateRange;
 
@@ -59,8 +58,8 @@ final class Reader {
     }
 
     private boolean isWithin(SalesFact fact, DateRange range) {
-        Optional<LocalDate> date = dating == null ? Optional.of(fact.date()) : dating.date(fact);
-        if (date.isEmpty() || !range.contains(date.get())) {
+        LocalDate date = dating == null ? fact.date() : dating.date(fact).orElse(null);
+        if (date == null || !range.contains(date)) {
             isAnyOutside = true;
             return false;
         }
