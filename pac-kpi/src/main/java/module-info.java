@@ -8,4 +8,5 @@ module org.openpac.kpi {
     exports org.openpac.kpi.catalog;
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.statistic;
+    exports org.openpac.kpi.statistic.distribution;
 }

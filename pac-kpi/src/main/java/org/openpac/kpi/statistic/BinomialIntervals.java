@@ -2,6 +2,7 @@ package org.openpac.kpi.statistic;
 
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.openpac.kpi.internal.Bracket;
 
 /**
  * Intervals for a proportion that rest on the binomial distribution itself, for at most half of the trials being
