@@ -9,4 +9,6 @@ module org.openpac.kpi {
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.statistic;
     exports org.openpac.kpi.statistic.distribution;
+    exports org.openpac.kpi.statistic.power;
+    exports org.openpac.kpi.statistic.test;
 }

@@ -41,6 +41,17 @@ public record Proportion(long successes, long trials) {
         return new Proportion(successes, trials);
     }
 
+    /**
+     * Makes a proportion of two counts that were observed, which may be none: undefined without trials.
+     *
+     * @throws IllegalArgumentException if there are fewer trials or successes than none, or more successes than trials
+     */
+    public static Inference<Proportion> observed(long successes, long trials) {
+        return trials == 0 && successes == 0
+                ? Inference.undefined(Hindrance.EMPTY_SAMPLE)
+                : Inference.defined(new Proportion(successes, trials));
+    }
+
     /** The observed share of successes, between 0 and 1. */
     public double estimate() {
         return (double) successes / trials;

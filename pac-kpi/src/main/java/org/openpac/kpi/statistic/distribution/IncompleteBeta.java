@@ -11,16 +11,26 @@ final class IncompleteBeta {
         if (x <= 0) {
             return 0;
         }
-        return x >= 1 ? 1 : RegularizedBeta.value(x, a, b);
+        if (x >= 1) {
+            return 1;
+        }
+        return isLarge(a, b) ? LargeBeta.lower(a, b, x) : RegularizedBeta.value(x, a, b);
     }
 
     static double upper(double a, double b, double x) {
         if (x <= 0) {
             return 1;
         }
+        if (x >= 1) {
+            return 0;
+        }
         if (a == 0.5 && b == 0.5 && x < 0.5) {
             return 1 - RegularizedBeta.value(x, a, b);
         }
-        return x >= 1 ? 0 : RegularizedBeta.complement(x, a, b);
+        return isLarge(a, b) ? LargeBeta.upper(a, b, x) : RegularizedBeta.complement(x, a, b);
+    }
+
+    private static boolean isLarge(double a, double b) {
+        return Math.min(a, b) >= LargeBeta.ENOUGH;
     }
 }
