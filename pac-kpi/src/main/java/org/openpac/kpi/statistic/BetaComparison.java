@@ -41,7 +41,8 @@ public record BetaComparison(Beta first, Beta second) {
 
     private static Beta posterior(Proportion seen, Beta prior) {
         return Beta.of(
-                prior.alpha() + seen.successes(), prior.beta() + seen.complement().successes());
+                prior.alpha() + seen.successes(),
+                prior.beta() + seen.complement().successes());
     }
 
     /** The comparison the other way round. */
@@ -137,9 +138,8 @@ public record BetaComparison(Beta first, Beta second) {
             double weights = distribution.alpha() + distribution.beta();
             double mean = distribution.alpha() / weights;
             double others = distribution.beta() / weights;
-            double scale = move <= 0
-                    ? Math.log1p(mean * Math.expm1(move))
-                    : move + Math.log1p(others * Math.expm1(-move));
+            double scale =
+                    move <= 0 ? Math.log1p(mean * Math.expm1(move)) : move + Math.log1p(others * Math.expm1(-move));
             return new Odds(
                     mean * Math.exp(move - scale),
                     others * Math.exp(-scale),

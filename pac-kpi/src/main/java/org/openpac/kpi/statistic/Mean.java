@@ -87,8 +87,8 @@ public record Mean(long n, BigDecimal sum, BigDecimal sumOfSquares) {
         if (n < 2) {
             return Inference.undefined(tooFew());
         }
-        double t = StudentT.of(n - 1).survivalQuantile((1 - confidence) / 2);
-        return Inference.defined(around(t * deviation(n - 1) / Math.sqrt(n), confidence));
+        double t = StudentT.of((double) (n - 1)).survivalQuantile((1 - confidence) / 2);
+        return Inference.defined(around(t * deviation(n - 1) / Math.sqrt((double) n), confidence));
     }
 
     /**
@@ -104,7 +104,7 @@ public record Mean(long n, BigDecimal sum, BigDecimal sumOfSquares) {
             return Inference.undefined(tooFew());
         }
         double z = Normal.standard().survivalQuantile((1 - confidence) / 2);
-        return Inference.defined(around(z * deviation(n) / Math.sqrt(n), confidence));
+        return Inference.defined(around(z * deviation(n) / Math.sqrt((double) n), confidence));
     }
 
     private Hindrance tooFew() {

@@ -43,8 +43,8 @@ final class ScoreIntervals {
     private static double likeliestSecond(Difference difference, double delta) {
         Proportion first = difference.first();
         Proportion second = difference.second();
-        return Bracket.of(Math.max(0, -delta), Math.min(1, 1 - delta)).root(share -> slope(first, share + delta)
-                + slope(second, share));
+        return Bracket.of(Math.max(0, -delta), Math.min(1, 1 - delta))
+                .root(share -> slope(first, share + delta) + slope(second, share));
     }
 
     private static double slope(Proportion proportion, double share) {

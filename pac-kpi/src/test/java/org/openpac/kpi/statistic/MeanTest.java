@@ -33,11 +33,11 @@ class MeanTest {
     void a_net_promoter_score_has_the_interval_computed_elsewhere() {
         JsonNode example = PublishedFigures.json("expected_kpi_examples.json").get("nps");
         BigDecimal n = new BigDecimal(100);
-        BigDecimal sum = new BigDecimal(
-                        example.get("promoters").asLong() - example.get("detractors").asLong())
+        BigDecimal sum = new BigDecimal(example.get("promoters").asLong()
+                        - example.get("detractors").asLong())
                 .multiply(n);
-        BigDecimal squares = new BigDecimal(
-                        example.get("promoters").asLong() + example.get("detractors").asLong())
+        BigDecimal squares = new BigDecimal(example.get("promoters").asLong()
+                        + example.get("detractors").asLong())
                 .multiply(n.pow(2));
         Mean mean = Mean.of(example.get("n").asLong(), sum, squares);
         assertThat(mean.estimate().value().orElseThrow() / example.get("nps").asDouble())

@@ -29,8 +29,8 @@ class PairedProportionsTest {
     })
     void the_intervals_are_those_newcombe_printed(
             long both, long firstOnly, long secondOnly, long neither, String lower, String upper) {
-        Interval interval = PairedProportions.of(both, firstOnly, secondOnly, neither)
-                .interval(PairedMethod.NEWCOMBE, 0.95);
+        Interval interval =
+                PairedProportions.of(both, firstOnly, secondOnly, neither).interval(PairedMethod.NEWCOMBE, 0.95);
         assertThat(interval.lower()).isCloseTo(Double.parseDouble(lower), lastDigitOf(lower));
         assertThat(interval.upper()).isCloseTo(Double.parseDouble(upper), lastDigitOf(upper));
     }

@@ -64,7 +64,8 @@ public record MeanDesign(double difference, double deviation, double level) {
      */
     public Inference<Long> size(double power) {
         Sizes.requireInside("power", power);
-        double z = Normal.standard().survivalQuantile(level / 2) + Normal.standard().quantile(power);
+        double z = Normal.standard().survivalQuantile(level / 2)
+                + Normal.standard().quantile(power);
         double root = Math.max(z, 0) / effectSize();
         double exact = effectSize() == 0 ? Double.POSITIVE_INFINITY : Math.max(2, 2 * root * root);
         return Sizes.checked(exact).fold(size -> Sizes.whole(size, power, this::power), Inference::undefined);

@@ -81,11 +81,10 @@ public record ProportionDesign(double baseline, double target, double level, Pow
             return Sizes.checked(Double.POSITIVE_INFINITY);
         }
         double reach = Normal.standard().quantile(power);
-        double root =
-                switch (method) {
-                    case NORMAL, CONTINUITY_CORRECTED -> (z() * together() + reach * apart()) / difference();
-                    case ARCSINE -> (z() + reach) * Math.sqrt(2) / effectSize();
-                };
+        double root = switch (method) {
+            case NORMAL, CONTINUITY_CORRECTED -> (z() * together() + reach * apart()) / difference();
+            case ARCSINE -> (z() + reach) * Math.sqrt(2) / effectSize();
+        };
         double size = Math.max(root, 0) * Math.max(root, 0);
         if (method == PowerMethod.CONTINUITY_CORRECTED) {
             double corrected = (Math.sqrt(size) + Math.sqrt(size + 4 / difference())) / 2;

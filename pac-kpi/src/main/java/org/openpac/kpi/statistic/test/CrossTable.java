@@ -18,7 +18,9 @@ public final class CrossTable {
 
     private CrossTable(double[][] counts) {
         this.counts = counts;
-        this.rows = Arrays.stream(counts).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+        this.rows = Arrays.stream(counts)
+                .mapToDouble(row -> Arrays.stream(row).sum())
+                .toArray();
         this.columns = new double[counts[0].length];
         for (double[] row : counts) {
             for (int column = 0; column < row.length; column++) {

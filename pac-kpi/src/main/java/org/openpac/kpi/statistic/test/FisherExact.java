@@ -20,12 +20,11 @@ final class FisherExact {
         long successes = first.successes() + second.successes();
         Hypergeometric tables = Hypergeometric.of(first.trials() + second.trials(), successes, first.trials());
         long observed = first.successes();
-        double pValue =
-                switch (alternative) {
-                    case TWO_SIDED -> tables.atMostAsProbableAs(observed);
-                    case GREATER -> tables.atLeast(observed);
-                    case LESS -> tables.atMost(observed);
-                };
+        double pValue = switch (alternative) {
+            case TWO_SIDED -> tables.atMostAsProbableAs(observed);
+            case GREATER -> tables.atLeast(observed);
+            case LESS -> tables.atMost(observed);
+        };
         return Inference.defined(new TestResult(tables.probability(observed), 0, pValue));
     }
 }

@@ -39,8 +39,7 @@ public enum PairedTest {
 
     private static Inference<TestResult> squared(double distance, double disagreements) {
         double statistic = distance * (distance / disagreements);
-        return Inference.defined(
-                new TestResult(statistic, 1, ChiSquared.of(1).survival(statistic)));
+        return Inference.defined(new TestResult(statistic, 1, ChiSquared.of(1).survival(statistic)));
     }
 
     private static Inference<TestResult> exact(long b, long c) {

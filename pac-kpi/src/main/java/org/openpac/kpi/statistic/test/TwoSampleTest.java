@@ -79,9 +79,9 @@ public enum TwoSampleTest {
             case POOLED_Z -> normal(estimate / Math.sqrt(pooledVariance(first, second)), alternative);
             case UNPOOLED_Z -> normal(estimate / Math.sqrt(unpooledVariance(first, second)), alternative);
             case LIKELIHOOD_RATIO -> {
-                Inference<TestResult> result = CrossTable.of(List.of(row(first), row(second))).likelihoodRatio();
-                yield result.fold(
-                        found -> squared(found.statistic(), estimate, alternative), Inference::undefined);
+                Inference<TestResult> result =
+                        CrossTable.of(List.of(row(first), row(second))).likelihoodRatio();
+                yield result.fold(found -> squared(found.statistic(), estimate, alternative), Inference::undefined);
             }
             case CHI_SQUARED -> squared(square(estimate) / pooledVariance(first, second), estimate, alternative);
             case YATES -> {

@@ -111,7 +111,8 @@ class DesignTest {
     @Test
     void what_is_no_design_is_refused() {
         assertThatThrownBy(() -> ProportionDesign.of(-0.1, 0.5)).hasMessage("baseline must be between 0 and 1: -0.1");
-        assertThatThrownBy(() -> ProportionDesign.of(0.1, Double.NaN)).hasMessage("target must be between 0 and 1: NaN");
+        assertThatThrownBy(() -> ProportionDesign.of(0.1, Double.NaN))
+                .hasMessage("target must be between 0 and 1: NaN");
         assertThatThrownBy(() -> ProportionDesign.of(0.1, 0.2).withLevel(0))
                 .hasMessage("level must be between 0 and 1, both excluded: 0.0");
         assertThatThrownBy(() -> ProportionDesign.of(0.1, 0.2).size(80))

@@ -65,7 +65,9 @@ class CrossTableTest {
         CrossTable table = CrossTable.of(List.of(List.of(0L, 3L), List.of(0L, 4L)));
         assertThat(table.chiSquared().hindrance()).contains(Hindrance.EMPTY_MARGIN);
         assertThat(table.likelihoodRatio().hindrance()).contains(Hindrance.EMPTY_MARGIN);
-        assertThat(CrossTable.of(List.of(List.of(0L, 0L), List.of(2L, 4L))).chiSquared().value())
+        assertThat(CrossTable.of(List.of(List.of(0L, 0L), List.of(2L, 4L)))
+                        .chiSquared()
+                        .value())
                 .isEmpty();
     }
 

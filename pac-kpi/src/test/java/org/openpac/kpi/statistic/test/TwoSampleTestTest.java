@@ -45,7 +45,9 @@ class TwoSampleTestTest {
                             Proportion.of(row.get("x2").asLong(), row.get("n2").asLong()))
                     .value()
                     .orElseThrow();
-            assertThat(result.pValue() / row.get(pValue).asDouble()).as("%s", row).isCloseTo(1, within(1e-9));
+            assertThat(result.pValue() / row.get(pValue).asDouble())
+                    .as("%s", row)
+                    .isCloseTo(1, within(1e-9));
             if (statistic != null) {
                 assertThat(result.statistic() / expected(row, statistic))
                         .as("%s", row)
@@ -66,8 +68,10 @@ class TwoSampleTestTest {
     void the_lady_tasting_tea_is_judged_as_by_fisher() {
         Proportion milk = Proportion.of(3, 4);
         Proportion tea = Proportion.of(1, 4);
-        assertThat(pValue(TwoSampleTest.FISHER, milk, tea, Alternative.TWO_SIDED)).isCloseTo(0.4857, lastDigitOf("0.4857"));
-        assertThat(pValue(TwoSampleTest.FISHER, milk, tea, Alternative.GREATER)).isCloseTo(0.2429, lastDigitOf("0.2429"));
+        assertThat(pValue(TwoSampleTest.FISHER, milk, tea, Alternative.TWO_SIDED))
+                .isCloseTo(0.4857, lastDigitOf("0.4857"));
+        assertThat(pValue(TwoSampleTest.FISHER, milk, tea, Alternative.GREATER))
+                .isCloseTo(0.2429, lastDigitOf("0.2429"));
         assertThat(pValue(TwoSampleTest.FISHER, milk, tea, Alternative.LESS)).isCloseTo(69.0 / 70, within(1e-15));
     }
 
@@ -83,7 +87,8 @@ class TwoSampleTestTest {
     void all_against_none_is_worked_out_by_hand() {
         Proportion all = Proportion.of(10, 10);
         Proportion none = Proportion.of(0, 10);
-        assertThat(pValue(TwoSampleTest.FISHER, all, none, Alternative.TWO_SIDED)).isCloseTo(2.0 / 184756, within(1e-18));
+        assertThat(pValue(TwoSampleTest.FISHER, all, none, Alternative.TWO_SIDED))
+                .isCloseTo(2.0 / 184756, within(1e-18));
         assertThat(pValue(TwoSampleTest.POOLED_Z, all, none, Alternative.LESS)).isCloseTo(1, within(1e-4));
         assertThat(TwoSampleTest.UNPOOLED_Z.of(all, none).hindrance()).contains(Hindrance.NO_VARIATION);
     }
@@ -106,7 +111,8 @@ class TwoSampleTestTest {
         Proportion many = Proportion.of(5, 1_000_000_000_000L);
         assertThat(TwoSampleTest.FISHER.of(many, many).hindrance()).contains(Hindrance.TOO_LARGE);
         Proportion fewer = Proportion.of(200_000_000_000L, 400_000_000_000L);
-        assertThat(pValue(TwoSampleTest.FISHER, fewer, fewer, Alternative.TWO_SIDED)).isEqualTo(1);
+        assertThat(pValue(TwoSampleTest.FISHER, fewer, fewer, Alternative.TWO_SIDED))
+                .isEqualTo(1);
     }
 
     @Test
@@ -134,8 +140,8 @@ class TwoSampleTestTest {
         assertThat(pValue(test, second, first, Alternative.GREATER))
                 .isCloseTo(pValue(test, first, second, Alternative.LESS), withinPercentage(1e-8));
         if (test != TwoSampleTest.FISHER) {
-            double sides = pValue(test, first, second, Alternative.LESS)
-                    + pValue(test, first, second, Alternative.GREATER);
+            double sides =
+                    pValue(test, first, second, Alternative.LESS) + pValue(test, first, second, Alternative.GREATER);
             assertThat(sides).isCloseTo(1, within(1e-12));
         }
     }
@@ -181,7 +187,8 @@ class TwoSampleTestTest {
         double expected = new BigDecimal(extreme)
                 .divide(new BigDecimal(tables(n1 + n2, x1 + x2)), MathContext.DECIMAL64)
                 .doubleValue();
-        double found = pValue(TwoSampleTest.FISHER, Proportion.of(x1, n1), Proportion.of(x2, n2), Alternative.TWO_SIDED);
+        double found =
+                pValue(TwoSampleTest.FISHER, Proportion.of(x1, n1), Proportion.of(x2, n2), Alternative.TWO_SIDED);
         assertThat(found).isCloseTo(expected, withinPercentage(1e-10));
     }
 
