@@ -26,6 +26,18 @@ public enum Gap implements Word {
     NO_CONTRIBUTION,
     /** A rate is the quotient of two sums; rates of several teams do not add up. */
     RATES_DO_NOT_ADD,
-    /** The objective is not in the plan. */
-    UNKNOWN_ELEMENT
+    /** The element asked for is not in the plan. */
+    UNKNOWN_ELEMENT,
+    /** No buyer persona is aimed at. */
+    NO_PERSONA,
+    /** No segment is aimed at. */
+    NO_SEGMENT,
+    /** No channel is named. */
+    NO_CHANNEL,
+    /** What the persona prefers is not told. */
+    NO_PREFERENCE,
+    /** No amount is stated, or not all are. */
+    NO_AMOUNT,
+    /** No gross margin is stated. */
+    NO_MARGIN
 }
