@@ -249,10 +249,14 @@ class PersonSheetTest {
                         assigned("t", NOE, RaciRole.ACCOUNTABLE)));
 
         assertThat(sheet.duties())
+                .extracting(
+                        duty -> duty.elementId().value(),
+                        duty -> duty.element().map(ElementName::toString).orElse("?"),
+                        Duty::role)
                 .containsExactly(
-                        new Duty(Id.of("gone"), DutySubject.UNKNOWN, "gone", RaciRole.RESPONSIBLE),
-                        new Duty(Id.of("t"), DutySubject.TACTIC, "Appeler", RaciRole.CONSULTED),
-                        new Duty(Id.of("t"), DutySubject.TACTIC, "Appeler", RaciRole.INFORMED));
+                        tuple("gone", "?", RaciRole.RESPONSIBLE),
+                        tuple("t", "Tactic “Appeler”", RaciRole.CONSULTED),
+                        tuple("t", "Tactic “Appeler”", RaciRole.INFORMED));
     }
 
     @ParameterizedTest
