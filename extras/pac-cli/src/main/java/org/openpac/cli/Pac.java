@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ClvCommand.class,
             DiffCommand.class,
+            SheetCommand.class,
             SchemaCommand.class,
             CanonicalCommand.class
         })

@@ -20,7 +20,7 @@ final class Audience {
 
     Audience(PlanIndex index) {
         this.index = index;
-        for (BuyerPersona persona : index.plan().personas()) {
+        for (BuyerPersona persona : SheetReader.distinct(index.plan().personas())) {
             persona.segmentIds().stream().distinct().forEach(id -> personasBySegment
                     .computeIfAbsent(id, segment -> new ArrayList<>())
                     .add(persona));

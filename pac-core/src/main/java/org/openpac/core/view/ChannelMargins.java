@@ -44,7 +44,7 @@ final class ChannelMargins {
                 funds.sum(channel.costs().stream().map(ChannelCost::amount).toList()),
                 commission,
                 gross,
-                Levels.minus(gross, commission));
+                Arithmetic.minus(gross, commission));
     }
 
     private Figure grossMargin(Tactic tactic, List<Segment> segments) {

@@ -52,9 +52,7 @@ final class Columns {
     /** One line of a text, shortened to so many characters. */
     static String shortened(String text, int length) {
         String line = text.strip().replaceAll("\\R+", " ");
-        return width(line) <= length
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+        return ElementName.shortened(line, length);
     }
 
     private static int width(String cell) {

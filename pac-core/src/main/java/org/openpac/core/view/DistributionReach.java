@@ -21,6 +21,7 @@ final class DistributionReach {
 
     private final PlanIndex index;
     private final Nesting nesting;
+    private final List<DistributionChannel> all;
     private final List<DistributionChannel> forAll = new ArrayList<>();
     private final Map<Id, List<DistributionChannel>> forSegment = new HashMap<>();
     private final Sales none;
@@ -34,8 +35,9 @@ final class DistributionReach {
     DistributionReach(PlanIndex index) {
         this.index = index;
         SalesActionPlan plan = index.plan();
+        all = SheetReader.distinct(plan.channels());
         nesting = new Nesting(plan.territories());
-        for (DistributionChannel channel : plan.channels()) {
+        for (DistributionChannel channel : all) {
             if (channel.segmentIds().isEmpty()) {
                 forAll.add(channel);
             }
@@ -45,8 +47,8 @@ final class DistributionReach {
         }
         none = sales(List.of());
         ofForAll = sales(forAll);
-        ofAll = sales(plan.channels());
-        forSegment.forEach((segment, channels) -> ofSegment.put(segment, sales(channels)));
+        ofAll = sales(all);
+        forSegment.forEach((segment, own) -> ofSegment.put(segment, sales(own)));
     }
 
     private Sales sales(Collection<DistributionChannel> channels) {
@@ -70,7 +72,7 @@ final class DistributionReach {
                     .toList();
         }
         Set<Id> ids = new TreeSet<>(segments.stream().map(Segment::id).toList());
-        return index.plan().channels().stream()
+        return all.stream()
                 .filter(channel -> ids.isEmpty()
                         || channel.segmentIds().isEmpty()
                         || channel.segmentIds().stream().anyMatch(ids::contains))

@@ -126,11 +126,10 @@ public record PersonSheet(
      * What the person has to do with something.
      *
      * @param elementId what it is about
-     * @param subject of what type that is
-     * @param name its name
+     * @param element what people call it; empty where the plan does not have it
      * @param role the person's part
      */
-    public record Duty(Id elementId, DutySubject subject, String name, RaciRole role) {}
+    public record Duty(Id elementId, Optional<ElementName> element, RaciRole role) {}
 
     /**
      * A training of the person's.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.openpac.core.plan.action.Recurrence;
 import org.openpac.core.plan.means.RaciRole;
 import org.openpac.core.plan.tracking.Frequency;
+import org.openpac.core.text.Argument;
+import org.openpac.core.text.Arguments;
 import org.openpac.core.text.Format;
 import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Figure;
@@ -67,6 +69,14 @@ record SheetCells(Locale locale) {
     String part(Optional<RaciRole> part) {
         return part.map(role -> role == RaciRole.ACCOUNTABLE ? SheetWord.OWNER.label(locale) : role.label(locale))
                 .orElse(SheetWord.WORKS_ON_IT.label(locale));
+    }
+
+    /** An element's name without the quotation marks that a sentence would put around it. */
+    String designation(PersonSheet.Duty duty) {
+        Optional<Argument> designation = duty.element().flatMap(ElementName::designation);
+        return designation
+                .map(name -> name instanceof Arguments.Quoted quoted ? quoted.value() : name.text(locale))
+                .orElse(duty.elementId().value());
     }
 
     String times(List<Quantity> times) {

@@ -140,10 +140,10 @@ final class SheetReader {
         if (objectives.isEmpty()) {
             return List.of();
         }
-        Readings readings = new Readings(plan);
+        Standings standings = new Standings(index, Readings.actual(plan), asOf, PathKind.LINEAR);
         List<PersonSheet.Aim> aims = new ArrayList<>();
         for (Objective objective : objectives) {
-            Standing standing = Progress.standing(objective, index, readings, asOf);
+            Standing standing = standings.of(objective);
             aims.add(new PersonSheet.Aim(
                     objective.id(),
                     named(objective.statement(), objective.id()),
@@ -207,11 +207,16 @@ final class SheetReader {
                                 .map(Identified::id))
                 .forEach(id -> all.merge(id, EnumSet.of(RaciRole.ACCOUNTABLE), SheetReader::union));
         List<PersonSheet.Duty> duties = new ArrayList<>();
-        all.forEach((id, parts) -> parts.forEach(role -> duties.add(Subjects.duty(index, id, role))));
+        all.forEach((id, parts) -> parts.forEach(role -> duties.add(duty(id, role))));
         duties.sort(Comparator.comparing(PersonSheet.Duty::role)
-                .thenComparing(PersonSheet.Duty::subject)
+                .thenComparing(duty -> duty.element().map(name -> name.shape().name()).orElse(""))
                 .thenComparing(PersonSheet.Duty::elementId));
         return duties;
+    }
+
+    private PersonSheet.Duty duty(Id id, RaciRole role) {
+        return new PersonSheet.Duty(
+                id, index.entry(id).map(entry -> ElementName.of(entry.shape(), entry.element())), role);
     }
 
     private static Set<RaciRole> union(Set<RaciRole> some, Set<RaciRole> others) {

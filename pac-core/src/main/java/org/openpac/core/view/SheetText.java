@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.openpac.core.text.Format;
 import org.openpac.core.text.Word;
+import org.openpac.core.value.Gap;
 
 /** A person's sheet in tables to be printed. */
 final class SheetText {
@@ -130,7 +131,12 @@ final class SheetText {
     private void duties() {
         Columns table = table(Set.of(), SheetWord.PART, SheetWord.SUBJECT, SheetWord.WHAT);
         for (PersonSheet.Duty duty : sheet.duties()) {
-            table.row(duty.role().label(locale), duty.subject().label(locale), SheetCells.name(duty.name()));
+            table.row(
+                    duty.role().label(locale),
+                    duty.element()
+                            .map(element -> element.shape().label(locale))
+                            .orElseGet(() -> begun(Gap.UNKNOWN_ELEMENT)),
+                    SheetCells.name(cells.designation(duty)));
         }
         section(SheetWord.RESPONSIBILITIES, sheet.duties(), table);
     }

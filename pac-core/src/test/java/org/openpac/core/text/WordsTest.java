@@ -88,7 +88,6 @@ class WordsTest {
             "Demographics.profession",
             "DistributionChannel.segmentIds",
             "DistributionChannel.type",
-            "DutySubject.TACTIC",
             "Evidence.date",
             "Firmographics.technologies",
             "HolidayRegion.BAS_RHIN",

@@ -158,7 +158,7 @@ class PersonSheetTextTest {
 
         assertThat(sheet.text(Locale.GERMAN)).isEqualTo(sheet.text(Locale.ENGLISH));
         assertThat(sheet.text(Locale.CANADA_FRENCH)).isEqualTo(sheet.text(Locale.FRENCH));
-        assertThat(sheet.text(new Locale("tr"))).isEqualTo(sheet.text(Locale.ENGLISH));
+        assertThat(sheet.text(Locale.forLanguageTag("tr"))).isEqualTo(sheet.text(Locale.ENGLISH));
     }
 
     @ParameterizedTest
