@@ -18,7 +18,7 @@ public enum Gap implements Word {
     NO_KPI,
     /** Nothing has been measured up to the date. */
     NO_MEASUREMENT,
-    /** The dates between which the change is due are missing or in the wrong order. */
+    /** The dates between which something is due are missing or in the wrong order. */
     NO_PERIOD,
     /** The period has not begun. */
     NOT_STARTED,
@@ -26,6 +26,12 @@ public enum Gap implements Word {
     NO_CONTRIBUTION,
     /** A rate is the quotient of two sums; rates of several teams do not add up. */
     RATES_DO_NOT_ADD,
-    /** The objective is not in the plan. */
-    UNKNOWN_ELEMENT
+    /** The element is not in the plan. */
+    UNKNOWN_ELEMENT,
+    /** No person is named. */
+    NO_PERSON,
+    /** The working time is missing or negative. */
+    NO_TIME,
+    /** How much time somebody has is not to be told, or there is none. */
+    NO_AVAILABILITY
 }
