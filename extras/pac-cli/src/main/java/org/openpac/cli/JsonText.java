@@ -38,6 +38,10 @@ final class JsonText {
         generator.writeStringProperty(name, value);
     }
 
+    void member(String name, boolean value) {
+        generator.writeBooleanProperty(name, value);
+    }
+
     void member(String name, long value) {
         generator.writeNumberProperty(name, value);
     }

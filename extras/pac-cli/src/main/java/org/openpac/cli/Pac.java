@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ReviewCommand.class,
             CheckCommand.class,
             ClvCommand.class,
+            DiffCommand.class,
             SchemaCommand.class,
             CanonicalCommand.class
         })
