@@ -73,10 +73,11 @@ final class SheetJson {
             action.part().ifPresent(part -> json.member("part", part.name()));
             json.listMember(
                     "times",
-                    () -> action.times().forEach(time -> json.object(() -> {
-                        json.member("value", time.value());
-                        json.member("unit", time.unit().code());
-                    })));
+                    () -> action.times()
+                            .forEach(time -> json.object(() -> {
+                                json.member("value", time.value());
+                                json.member("unit", time.unit().code());
+                            })));
             json.member("status", action.status().name());
             json.member("daysLate", action.daysLate());
         });

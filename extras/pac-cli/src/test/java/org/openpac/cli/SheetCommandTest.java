@@ -48,7 +48,8 @@ class SheetCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Karim Benali — Commercial · Équipe commerciale\nPlan d’action commercial 2026 · au 15/07/2026\n")
+                .startsWith(
+                        "Karim Benali — Commercial · Équipe commerciale\nPlan d’action commercial 2026 · au 15/07/2026\n")
                 .contains("OBJECTIFS", "Signer 40 nouveaux clients", "ACTIONS", "LinkedIn", "PROCHAINS RENDEZ-VOUS")
                 .contains("29/07/2026  une fois   Point mensuel")
                 .doesNotContain("Claire", "Inès", "blog");
@@ -60,7 +61,8 @@ class SheetCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("{\"plan\":\"Plan d’action commercial 2026\",\"person\":\"karim\",\"name\":\"Karim Benali\"")
+                .startsWith(
+                        "{\"plan\":\"Plan d’action commercial 2026\",\"person\":\"karim\",\"name\":\"Karim Benali\"")
                 .contains("\"asOf\":\"2026-07-15\"", "\"attainment\":{\"value\":0.48}", "\"next\":\"2026-07-29\"");
     }
 
@@ -98,6 +100,8 @@ class SheetCommandTest {
 
     @Test
     void a_file_that_is_not_there_is_told_so() {
-        assertThat(run("sheet", folder.resolve("nowhere.json"), "--person", "karim").exit()).isEqualTo(2);
+        assertThat(run("sheet", folder.resolve("nowhere.json"), "--person", "karim")
+                        .exit())
+                .isEqualTo(2);
     }
 }

@@ -40,9 +40,8 @@ final class Activities {
             numbers.put(tactics.get(number).id(), number);
         }
         Optional<DateRange> period = time.period();
-        this.origin = period.isPresent()
-                ? OptionalInt.of(time.number(period.get().start()))
-                : starts().min();
+        this.origin =
+                period.isPresent() ? OptionalInt.of(time.number(period.get().start())) : starts().min();
     }
 
     static Activities of(SalesActionPlan plan, PlanTime time) {
@@ -106,7 +105,8 @@ final class Activities {
             for (Dependency link : tactics.get(number).dependsOn()) {
                 Integer from = numbers.get(link.tacticId());
                 if (from != null) {
-                    network.link(from, number, link.effectiveKind(), link.lagDays().orElse(0));
+                    network.link(
+                            from, number, link.effectiveKind(), link.lagDays().orElse(0));
                 }
             }
         }

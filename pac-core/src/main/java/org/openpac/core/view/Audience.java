@@ -21,9 +21,11 @@ final class Audience {
     Audience(PlanIndex index) {
         this.index = index;
         for (BuyerPersona persona : SheetReader.distinct(index.plan().personas())) {
-            persona.segmentIds().stream().distinct().forEach(id -> personasBySegment
-                    .computeIfAbsent(id, segment -> new ArrayList<>())
-                    .add(persona));
+            persona.segmentIds().stream()
+                    .distinct()
+                    .forEach(id -> personasBySegment
+                            .computeIfAbsent(id, segment -> new ArrayList<>())
+                            .add(persona));
         }
     }
 

@@ -62,9 +62,7 @@ final class Availability {
             days -= calendar.workingDaysBetween(later(first, away.get(i).start()), end.isBefore(last) ? end : last);
         }
         BigDecimal worked = BigDecimal.valueOf(days);
-        return hoursADay
-                .map(hours -> Figure.known(hours.multiply(worked)))
-                .orElse(Figure.unknown(Gap.NO_AVAILABILITY));
+        return hoursADay.map(hours -> Figure.known(hours.multiply(worked))).orElse(Figure.unknown(Gap.NO_AVAILABILITY));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

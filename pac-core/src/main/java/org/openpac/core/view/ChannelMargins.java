@@ -37,8 +37,8 @@ final class ChannelMargins {
     }
 
     private ChannelMargin margin(DistributionChannel channel, Figure gross) {
-        Figure commission = Figure.known(
-                channel.commissionRate().map(Share::fraction).orElse(BigDecimal.ZERO));
+        Figure commission =
+                Figure.known(channel.commissionRate().map(Share::fraction).orElse(BigDecimal.ZERO));
         return new ChannelMargin(
                 channel.id(),
                 funds.sum(channel.costs().stream().map(ChannelCost::amount).toList()),

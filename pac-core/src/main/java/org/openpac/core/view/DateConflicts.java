@@ -33,20 +33,16 @@ final class DateConflicts {
             return Optional.empty();
         }
         StatedTime own = activities.time(tactic);
-        StatedTime other = activities
-                .number(link.tacticId())
-                .map(activities::time)
-                .orElse(own);
-        OptionalInt from =
-                switch (link.effectiveKind()) {
-                    case FINISH_START, FINISH_FINISH -> other.finish();
-                    case START_START, START_FINISH -> other.start();
-                };
-        OptionalInt to =
-                switch (link.effectiveKind()) {
-                    case FINISH_START, START_START -> own.start();
-                    case FINISH_FINISH, START_FINISH -> own.finish();
-                };
+        StatedTime other =
+                activities.number(link.tacticId()).map(activities::time).orElse(own);
+        OptionalInt from = switch (link.effectiveKind()) {
+            case FINISH_START, FINISH_FINISH -> other.finish();
+            case START_START, START_FINISH -> other.start();
+        };
+        OptionalInt to = switch (link.effectiveKind()) {
+            case FINISH_START, START_START -> own.start();
+            case FINISH_FINISH, START_FINISH -> own.finish();
+        };
         return Stream.of(from, to).allMatch(OptionalInt::isPresent)
                 ? Optional.of((long) from.getAsInt() + link.lagDays().orElse(0) - to.getAsInt())
                         .filter(days -> days > 0)

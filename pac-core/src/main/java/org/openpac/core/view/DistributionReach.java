@@ -41,9 +41,11 @@ final class DistributionReach {
             if (channel.segmentIds().isEmpty()) {
                 forAll.add(channel);
             }
-            channel.segmentIds().stream().distinct().forEach(id -> forSegment
-                    .computeIfAbsent(id, segment -> new ArrayList<>())
-                    .add(channel));
+            channel.segmentIds().stream()
+                    .distinct()
+                    .forEach(id -> forSegment
+                            .computeIfAbsent(id, segment -> new ArrayList<>())
+                            .add(channel));
         }
         none = sales(List.of());
         ofForAll = sales(forAll);
@@ -101,8 +103,7 @@ final class DistributionReach {
             Sales own = isStated ? common : own(segment);
             boolean isEverywhere = sellsEverywhere(common) || sellsEverywhere(own);
             if (segment.territoryIds().isEmpty()) {
-                places.add(new CoveredPlace(
-                        new ChannelFit.Uncovered(segment.id(), Optional.empty()), isEverywhere));
+                places.add(new CoveredPlace(new ChannelFit.Uncovered(segment.id(), Optional.empty()), isEverywhere));
             }
             segment.territoryIds().stream()
                     .distinct()

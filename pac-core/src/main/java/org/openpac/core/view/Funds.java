@@ -34,9 +34,10 @@ final class Funds {
                 byTactic.computeIfAbsent(line.tacticId().get(), id -> new ArrayList<>())
                         .add(line);
             } else {
-                line.strategyId().ifPresent(strategy -> byStrategy
-                        .computeIfAbsent(strategy, id -> new ArrayList<>())
-                        .add(line));
+                line.strategyId()
+                        .ifPresent(strategy -> byStrategy
+                                .computeIfAbsent(strategy, id -> new ArrayList<>())
+                                .add(line));
             }
         }
     }

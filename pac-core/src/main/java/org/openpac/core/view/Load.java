@@ -90,7 +90,10 @@ public final class Load {
         if (effort.personId().filter(people::containsKey).isEmpty()) {
             return Optional.of(Gap.UNKNOWN_ELEMENT);
         }
-        if (effort.time().map(Quantity::value).filter(value -> value.signum() >= 0).isEmpty()) {
+        if (effort.time()
+                .map(Quantity::value)
+                .filter(value -> value.signum() >= 0)
+                .isEmpty()) {
             return Optional.of(Gap.NO_TIME);
         }
         if (hours.isEmpty()) {

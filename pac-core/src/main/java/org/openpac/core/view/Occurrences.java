@@ -33,10 +33,7 @@ public final class Occurrences {
      */
     public static List<LocalDate> of(LocalDate first, Recurrence recurrence, LocalDate last) {
         Objects.requireNonNull(first, "first");
-        LocalDate end = recurrence
-                .until()
-                .filter(until -> until.isBefore(last))
-                .orElse(last);
+        LocalDate end = recurrence.until().filter(until -> until.isBefore(last)).orElse(last);
         long interval = recurrence.interval().orElse(1);
         if (interval < 1 || !end.isAfter(first)) {
             return List.of(first);

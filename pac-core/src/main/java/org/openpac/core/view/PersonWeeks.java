@@ -50,7 +50,8 @@ final class PersonWeeks {
         return weeks;
     }
 
-    private static void add(NavigableMap<LocalDate, Change> changes, LocalDate monday, BigDecimal once, BigDecimal daily) {
+    private static void add(
+            NavigableMap<LocalDate, Change> changes, LocalDate monday, BigDecimal once, BigDecimal daily) {
         changes.merge(monday, new Change(once, daily), Change::together);
     }
 

@@ -35,14 +35,13 @@ record SheetCells(Locale locale) {
         if (interval <= 1) {
             return frequency.label(locale);
         }
-        SheetWord every =
-                switch (frequency) {
-                    case DAILY -> SheetWord.EVERY_DAYS;
-                    case WEEKLY -> SheetWord.EVERY_WEEKS;
-                    case MONTHLY -> SheetWord.EVERY_MONTHS;
-                    case QUARTERLY -> SheetWord.EVERY_QUARTERS;
-                    case YEARLY -> SheetWord.EVERY_YEARS;
-                };
+        SheetWord every = switch (frequency) {
+            case DAILY -> SheetWord.EVERY_DAYS;
+            case WEEKLY -> SheetWord.EVERY_WEEKS;
+            case MONTHLY -> SheetWord.EVERY_MONTHS;
+            case QUARTERLY -> SheetWord.EVERY_QUARTERS;
+            case YEARLY -> SheetWord.EVERY_YEARS;
+        };
         return every.with(interval, locale);
     }
 

@@ -28,7 +28,6 @@ import org.openpac.core.value.Id;
 /** Finds in a plan when one person meets others, checks in and measures. */
 final class SheetDates {
 
-    private final PlanIndex index;
     private final SalesActionPlan plan;
     private final Id personId;
     private final LocalDate asOf;
@@ -37,7 +36,6 @@ final class SheetDates {
     private final Map<Id, CheckIn> latestCheckIns = new HashMap<>();
 
     SheetDates(PlanIndex index, Person person, LocalDate asOf) {
-        this.index = index;
         this.plan = index.plan();
         this.personId = person.id();
         this.asOf = asOf;
@@ -77,8 +75,8 @@ final class SheetDates {
         Set<Id> own = new TreeSet<>(concerns);
         List<PersonSheet.Meeting> meetings = new ArrayList<>();
         for (Checkpoint checkpoint : SheetReader.distinct(plan.checkpoints())) {
-            boolean isHeld = checkpoint.done().orElse(false)
-                    && checkpoint.recurrence().isEmpty();
+            boolean isHeld =
+                    checkpoint.done().orElse(false) && checkpoint.recurrence().isEmpty();
             if (!isHeld && (assigned.contains(checkpoint.id()) || takesPart(checkpoint, own))) {
                 Optional<LocalDate> next = checkpoint
                         .date()
@@ -93,7 +91,8 @@ final class SheetDates {
                 }
             }
         }
-        SheetReader.distinct(plan.communications()).forEach(ritual -> ritual(ritual).ifPresent(meetings::add));
+        SheetReader.distinct(plan.communications())
+                .forEach(ritual -> ritual(ritual).ifPresent(meetings::add));
         return SheetReader.sorted(
                 meetings, PersonSheet.Meeting::next, Comparator.comparing(PersonSheet.Meeting::sourceId));
     }
@@ -112,16 +111,14 @@ final class SheetDates {
     }
 
     private Optional<PersonSheet.Meeting> ritual(CommunicationRitual ritual) {
-        boolean isForAll =
-                ritual.teamIds().isEmpty() && ritual.participantIds().isEmpty();
+        boolean isForAll = ritual.teamIds().isEmpty() && ritual.participantIds().isEmpty();
         boolean isForPerson = isForAll
                 || ritual.ownerId().filter(personId::equals).isPresent()
                 || ritual.participantIds().contains(personId)
                 || ritual.teamIds().stream().anyMatch(teams::contains);
-        Optional<LocalDate> first =
-                ritual.firstOn().or(() -> ritual.recurrence().flatMap(often -> plan.period().map(DateRange::start)));
-        Optional<LocalDate> next =
-                first.flatMap(day -> NextDate.onOrAfter(asOf, day, ritual.recurrence(), planEnd));
+        Optional<LocalDate> first = ritual.firstOn()
+                .or(() -> ritual.recurrence().flatMap(often -> plan.period().map(DateRange::start)));
+        Optional<LocalDate> next = first.flatMap(day -> NextDate.onOrAfter(asOf, day, ritual.recurrence(), planEnd));
         return Optional.of(new PersonSheet.Meeting(
                         ritual.id(),
                         Optional.of(ritual.kind()),
@@ -137,8 +134,7 @@ final class SheetDates {
             return due;
         }
         for (Objective objective : objectives) {
-            Optional<LocalDate> start =
-                    objective.start().or(() -> plan.period().map(DateRange::start));
+            Optional<LocalDate> start = objective.start().or(() -> plan.period().map(DateRange::start));
             Optional<LocalDate> end = objective.due().or(() -> planEnd);
             boolean isUnderWay = start.filter(asOf::isBefore).isEmpty()
                     && end.filter(asOf::isAfter).isEmpty()
@@ -185,17 +181,19 @@ final class SheetDates {
     List<PersonSheet.ReadingDue> readings() {
         Map<Id, LocalDate> measured = new HashMap<>();
         for (Measurement reading : plan.measurements()) {
-            if (reading.effectiveScenario() == Scenario.ACTUAL && reading.value().isPresent()) {
+            if (reading.effectiveScenario() == Scenario.ACTUAL
+                    && reading.value().isPresent()) {
                 reading.period()
                         .map(DateRange::end)
                         .filter(end -> !end.isAfter(asOf))
-                        .ifPresent(end -> measured.merge(
-                                reading.kpiId(), end, (one, other) -> one.isAfter(other) ? one : other));
+                        .ifPresent(end ->
+                                measured.merge(reading.kpiId(), end, (one, other) -> one.isAfter(other) ? one : other));
             }
         }
         List<PersonSheet.ReadingDue> due = new ArrayList<>();
         for (KpiDefinition kpi : SheetReader.distinct(plan.kpis())) {
-            if (kpi.ownerId().filter(personId::equals).isPresent() && kpi.formula().isEmpty()) {
+            if (kpi.ownerId().filter(personId::equals).isPresent()
+                    && kpi.formula().isEmpty()) {
                 due.add(reading(kpi, Optional.ofNullable(measured.get(kpi.id()))));
             }
         }

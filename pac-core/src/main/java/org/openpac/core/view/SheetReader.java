@@ -76,9 +76,7 @@ final class SheetReader {
                 true,
                 written(person.get().name()),
                 written(person.get().role()),
-                person.get()
-                        .teamId()
-                        .map(id -> named(index.find(id, Team.class).flatMap(Team::name), id)),
+                person.get().teamId().map(id -> named(index.find(id, Team.class).flatMap(Team::name), id)),
                 asOf,
                 aims(objectives),
                 actions,
@@ -108,8 +106,7 @@ final class SheetReader {
         return due.map(day -> Math.max(0, ChronoUnit.DAYS.between(day, asOf))).orElse(0L);
     }
 
-    static <T> List<T> sorted(
-            List<T> items, Function<T, Optional<LocalDate>> date, Comparator<? super T> otherwise) {
+    static <T> List<T> sorted(List<T> items, Function<T, Optional<LocalDate>> date, Comparator<? super T> otherwise) {
         Comparator<T> byDate = Comparator.comparing(item -> date.apply(item).orElse(LocalDate.MAX));
         return items.stream().sorted(byDate.thenComparing(otherwise)).toList();
     }
@@ -209,7 +206,8 @@ final class SheetReader {
         List<PersonSheet.Duty> duties = new ArrayList<>();
         all.forEach((id, parts) -> parts.forEach(role -> duties.add(duty(id, role))));
         duties.sort(Comparator.comparing(PersonSheet.Duty::role)
-                .thenComparing(duty -> duty.element().map(name -> name.shape().name()).orElse(""))
+                .thenComparing(
+                        duty -> duty.element().map(name -> name.shape().name()).orElse(""))
                 .thenComparing(PersonSheet.Duty::elementId));
         return duties;
     }

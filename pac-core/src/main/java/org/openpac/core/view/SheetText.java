@@ -27,8 +27,9 @@ final class SheetText {
     public String toString() {
         heading();
         if (!sheet.isKnown()) {
-            line("\n" + say(SheetWord.NO_SUCH_PERSON)
-                    .replace("{id}", format.quoted(sheet.personId().value())));
+            line("\n"
+                    + say(SheetWord.NO_SUCH_PERSON)
+                            .replace("{id}", format.quoted(sheet.personId().value())));
         } else if (sheet.isEmpty()) {
             line("\n" + say(SheetWord.NOTHING));
         }
@@ -62,8 +63,7 @@ final class SheetText {
                     + sheet.role().map(role -> " — " + role).orElse("")
                     + sheet.team().map(team -> " · " + team).orElse("")));
         }
-        line(SheetCells.name(sheet.plan()) + " · "
-                + say(SheetWord.AS_OF).replace("{date}", format.date(sheet.asOf())));
+        line(SheetCells.name(sheet.plan()) + " · " + say(SheetWord.AS_OF).replace("{date}", format.date(sheet.asOf())));
     }
 
     private Columns table(Set<Integer> numbers, SheetWord... headings) {
@@ -76,7 +76,10 @@ final class SheetText {
 
     private void section(SheetWord title, List<?> rows, Columns table) {
         if (!rows.isEmpty()) {
-            text.append('\n').append(say(title).toUpperCase(locale)).append('\n').append(table);
+            text.append('\n')
+                    .append(say(title).toUpperCase(locale))
+                    .append('\n')
+                    .append(table);
         }
     }
 
@@ -99,9 +102,7 @@ final class SheetText {
                     cells.date(aim.measuredTo()),
                     cells.percent(aim.attainment()),
                     cells.percent(aim.pace()),
-                    aim.status()
-                            .map(status -> status.label(locale))
-                            .orElseGet(() -> cells.gap(aim.pace())),
+                    aim.status().map(status -> status.label(locale)).orElseGet(() -> cells.gap(aim.pace())),
                     SheetCells.name(aim.name()));
         }
         section(SheetWord.OBJECTIVES, sheet.objectives(), table);
@@ -183,9 +184,7 @@ final class SheetText {
         Columns table = table(Set.of(), SheetWord.ON, SheetWord.OBJECTIVE, SheetWord.BLOCKER);
         for (PersonSheet.Blocker blocker : sheet.blockers()) {
             table.row(
-                    format.date(blocker.date()),
-                    SheetCells.shortName(blocker.name()),
-                    SheetCells.name(blocker.text()));
+                    format.date(blocker.date()), SheetCells.shortName(blocker.name()), SheetCells.name(blocker.text()));
         }
         section(SheetWord.BLOCKERS, sheet.blockers(), table);
     }

@@ -77,9 +77,7 @@ public final class Timeline {
     }
 
     private List<Id> ids(List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> activities.tactic(number).id())
-                .toList();
+        return numbers.stream().map(number -> activities.tactic(number).id()).toList();
     }
 
     /**
@@ -87,8 +85,7 @@ public final class Timeline {
      * the plan nor any tactic has a date.
      */
     public Optional<PlannedTactic> activity(Id tacticId) {
-        return dated().flatMap(schedule ->
-                activities.number(tacticId).map(number -> planned(number, schedule)));
+        return dated().flatMap(schedule -> activities.number(tacticId).map(number -> planned(number, schedule)));
     }
 
     /** Lists when the tactics can take place, in the plan's order; empty where {@link #activity} is. */
@@ -139,8 +136,8 @@ public final class Timeline {
      */
     public Optional<Long> spareDays() {
         return dated().filter(schedule -> schedule.size() > 0)
-                .flatMap(schedule -> time.period()
-                        .map(period -> time.number(period.end().plusDays(1)) - schedule.finish()));
+                .flatMap(schedule ->
+                        time.period().map(period -> time.number(period.end().plusDays(1)) - schedule.finish()));
     }
 
     /**

@@ -57,8 +57,8 @@ class ChannelFitLawsTest {
             });
             fit.coverage()
                     .value()
-                    .ifPresent(value -> assertThat(fit.uncovered().isEmpty())
-                            .isEqualTo(value.compareTo(BigDecimal.ONE) == 0));
+                    .ifPresent(value ->
+                            assertThat(fit.uncovered().isEmpty()).isEqualTo(value.compareTo(BigDecimal.ONE) == 0));
             view.margins(tactic.id());
         }
     }
@@ -115,7 +115,8 @@ class ChannelFitLawsTest {
     void a_further_channel_never_makes_the_fit_worse(
             @ForAll("sound") SalesActionPlan plan, @ForAll ContactChannel further) {
         Tactic tactic = plan.tactics().get(0);
-        BigDecimal before = ChannelFit.of(plan).fit(tactic.id()).contact().value().orElseThrow();
+        BigDecimal before =
+                ChannelFit.of(plan).fit(tactic.id()).contact().value().orElseThrow();
 
         assertThat(contactWith(plan, tactic, further).value())
                 .hasValueSatisfying(after -> assertThat(after).isGreaterThanOrEqualTo(before));

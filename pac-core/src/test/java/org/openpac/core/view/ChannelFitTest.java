@@ -136,8 +136,8 @@ class ChannelFitTest {
                         .addSegmentId(Id.of("small"))
                         .build());
 
-        ChannelFit.Fit throughStrategy =
-                fit(plan.tactics(List.of(tactic(EMAIL).addStrategyIds(Id.of("win")).build())));
+        ChannelFit.Fit throughStrategy = fit(
+                plan.tactics(List.of(tactic(EMAIL).addStrategyIds(Id.of("win")).build())));
         isKnown(throughStrategy.contact(), "0.7");
         assertThat(throughStrategy.personas()).singleElement().satisfies(one -> {
             assertThat(one.personaId()).isEqualTo(anne.id());

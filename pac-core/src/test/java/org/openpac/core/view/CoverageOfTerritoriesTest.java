@@ -114,7 +114,10 @@ class CoverageOfTerritoriesTest {
 
     @Test
     void customers_anywhere_need_a_channel_that_covers_all() {
-        isKnown(fit(france().addSegment(segment("s")).addChannel(channel("all")), "s").coverage(), "1");
+        isKnown(
+                fit(france().addSegment(segment("s")).addChannel(channel("all")), "s")
+                        .coverage(),
+                "1");
 
         ChannelFit.Fit fit = fit(france().addSegment(segment("s")).addChannel(channel("one", "france")), "s");
         isKnown(fit.coverage(), "0");

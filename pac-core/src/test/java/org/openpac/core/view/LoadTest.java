@@ -29,7 +29,8 @@ class LoadTest {
     private static final Id LEA = Id.of("lea");
 
     /** Four working days in each of the two weeks: 8 May and Ascension, the 14th, are not worked. */
-    private static final Tactic CALLS = tactic("calls", "2026-05-04", "2026-05-15").build();
+    private static final Tactic CALLS =
+            tactic("calls", "2026-05-04", "2026-05-15").build();
 
     private static SalesActionPlan plan(Person person, Tactic... tactics) {
         return SpringPlan.of(tactics).withPeople(person);
@@ -52,8 +53,7 @@ class LoadTest {
         Load load = load(plan(lea, CALLS.withEfforts(effort("lea", "40 HOUR"))));
 
         assertThat(load.people()).containsExactly(LEA);
-        assertThat(load.weeks(LEA))
-                .containsExactly(week("2026-05-04", "20", "22.4"), week("2026-05-11", "20", "11.2"));
+        assertThat(load.weeks(LEA)).containsExactly(week("2026-05-04", "20", "22.4"), week("2026-05-11", "20", "11.2"));
         assertThat(load.weeks(LEA)).extracting(WeekLoad::isoWeek).containsExactly("2026-W19", "2026-W20");
         assertThat(load.weeks(LEA).get(1).ratio())
                 .isEqualTo(Figure.known(new BigDecimal("20").divide(new BigDecimal("11.2"), MathContext.DECIMAL128)));
@@ -62,8 +62,7 @@ class LoadTest {
 
     @Test
     void days_and_weeks_last_what_the_plan_works() {
-        SalesActionPlan plan = plan(
-                        lea().build(), CALLS.withEfforts(effort("lea", "1 DAY"), effort("lea", "1 WEEK")))
+        SalesActionPlan plan = plan(lea().build(), CALLS.withEfforts(effort("lea", "1 DAY"), effort("lea", "1 WEEK")))
                 .withWorkingTime(WorkingTime.builder()
                         .hoursPerDay(Quantity.of(8, Unit.HOUR))
                         .build());
@@ -105,15 +104,17 @@ class LoadTest {
         SalesActionPlan plan =
                 plan(lea, CALLS.withEfforts(effort("lea", "8 HOUR"))).withTrainings(course, online);
 
-        assertThat(load(plan).weeks(LEA))
-                .containsExactly(week("2026-05-04", "4", "21"), week("2026-05-11", "4", "14"));
+        assertThat(load(plan).weeks(LEA)).containsExactly(week("2026-05-04", "4", "21"), week("2026-05-11", "4", "14"));
     }
 
     @Test
     void without_stated_dates_the_earliest_count() {
         Load load = load(plan(
                 lea().build(),
-                tactic("calls").durationDays(2).addEffort(effort("lea", "6 HOUR")).build()));
+                tactic("calls")
+                        .durationDays(2)
+                        .addEffort(effort("lea", "6 HOUR"))
+                        .build()));
 
         assertThat(load.weeks(LEA)).containsExactly(week("2026-03-30", "6", "35"));
     }

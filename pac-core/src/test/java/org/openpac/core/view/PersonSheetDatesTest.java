@@ -115,16 +115,16 @@ class PersonSheetDatesTest {
     @Test
     void rituals_are_for_named_people_their_teams_and_where_none_is_named_for_all() {
         PersonSheet sheet = sheet(team().addCommunications(
-                ritual("weekly")
-                        .recurrence(every(1, Frequency.WEEKLY))
-                        .addTeamIds(Id.of("all"))
-                        .build(),
-                ritual("someday").build(),
-                ritual("mine")
-                        .firstOn(day("2026-07-16"))
-                        .ownerId(LEA)
-                        .addTeamIds(Id.of("elsewhere"))
-                        .build()));
+                        ritual("weekly")
+                                .recurrence(every(1, Frequency.WEEKLY))
+                                .addTeamIds(Id.of("all"))
+                                .build(),
+                        ritual("someday").build(),
+                        ritual("mine")
+                                .firstOn(day("2026-07-16"))
+                                .ownerId(LEA)
+                                .addTeamIds(Id.of("elsewhere"))
+                                .build()));
 
         // The plan begins on a Thursday.
         assertThat(sheet.meetings())
@@ -141,8 +141,10 @@ class PersonSheetDatesTest {
 
     @Test
     void a_checkpoint_that_names_nobody_is_for_those_whose_objectives_or_actions_it_looks_at() {
-        SalesActionPlan.Builder plan = team().addTactic(
-                        tactic("t").ownerId(LEA).status(TacticStatus.IN_PROGRESS).build())
+        SalesActionPlan.Builder plan = team().addTactic(tactic("t")
+                        .ownerId(LEA)
+                        .status(TacticStatus.IN_PROGRESS)
+                        .build())
                 .addCheckpoints(
                         Checkpoint.builder()
                                 .id(Id.of("all"))

@@ -41,9 +41,8 @@ class PersonSheetLawsTest {
     }
 
     private static List<Id> ids(SalesActionPlan plan) {
-        List<Id> ids = new ArrayList<>(IntStream.range(0, 22)
-                .mapToObj(i -> Id.of("id-" + i))
-                .toList());
+        List<Id> ids = new ArrayList<>(
+                IntStream.range(0, 22).mapToObj(i -> Id.of("id-" + i)).toList());
         plan.people().forEach(person -> ids.add(person.id()));
         return ids;
     }
@@ -62,8 +61,8 @@ class PersonSheetLawsTest {
             assertThat(sheet.text(Locale.FRENCH)).endsWith("\n").doesNotContainPattern("(?m) $");
             assertThat(sheet.text(Locale.ENGLISH)).endsWith("\n");
             assertThat(sheet.meetings())
-                    .allSatisfy(meeting -> meeting.next()
-                            .ifPresent(next -> assertThat(next).isAfterOrEqualTo(asOf)))
+                    .allSatisfy(meeting ->
+                            meeting.next().ifPresent(next -> assertThat(next).isAfterOrEqualTo(asOf)))
                     .isSortedAccordingTo(byDate(PersonSheet.Meeting::next));
             assertThat(sheet.actions())
                     .allSatisfy(action -> assertThat(action.daysLate()).isNotNegative())

@@ -75,14 +75,12 @@ class PersonSheetTest {
                         tactic("timed")
                                 .start(day("2026-01-10"))
                                 .ownerId(NOE)
-                                .addEfforts(
-                                        effort(LEA, 5), effort(NOE, 20), effort(LEA, 3))
+                                .addEfforts(effort(LEA, 5), effort(NOE, 20), effort(LEA, 3))
                                 .build(),
                         tactic("assigned").start(day("2026-02-01")).build(),
                         tactic("informed").ownerId(NOE).build())
                 .addResponsibilities(
-                        assigned("assigned", LEA, RaciRole.RESPONSIBLE),
-                        assigned("informed", LEA, RaciRole.INFORMED)));
+                        assigned("assigned", LEA, RaciRole.RESPONSIBLE), assigned("informed", LEA, RaciRole.INFORMED)));
 
         assertThat(sheet.actions())
                 .extracting(action -> action.tacticId().value(), Action::part)
@@ -91,8 +89,7 @@ class PersonSheetTest {
                         tuple("assigned", Optional.of(RaciRole.RESPONSIBLE)),
                         tuple("owned", Optional.of(RaciRole.ACCOUNTABLE)),
                         tuple("undated", Optional.of(RaciRole.ACCOUNTABLE)));
-        assertThat(sheet.actions().get(0).times())
-                .containsExactly(Quantity.of(5, Unit.DAY), Quantity.of(3, Unit.DAY));
+        assertThat(sheet.actions().get(0).times()).containsExactly(Quantity.of(5, Unit.DAY), Quantity.of(3, Unit.DAY));
     }
 
     private static Effort effort(Id person, int days) {

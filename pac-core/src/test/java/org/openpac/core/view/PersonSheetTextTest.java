@@ -149,7 +149,8 @@ class PersonSheetTextTest {
     void what_concerns_others_and_what_the_person_earns_is_not_on_it() {
         PersonSheet sheet = PersonSheet.of(plan(), LEA, day("2026-07-15"));
 
-        assertThat(sheet.toString() + sheet.text(Locale.FRENCH)).doesNotContain("Noé", "noe", "secret", "61000", "61\u202f000");
+        assertThat(sheet.toString() + sheet.text(Locale.FRENCH))
+                .doesNotContain("Noé", "noe", "secret", "61000", "61\u202f000");
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,10 +52,8 @@ class TimelineLawsTest {
                                 .id())
                         .time(new Quantity(BigDecimal.valueOf(random.nextInt(100_000), 2), Unit.HOUR))
                         .build();
-                tactics.add(tactic.withEfforts(effort, effort).withEnd(plan.period()
-                        .orElseThrow()
-                        .end()
-                        .plusDays(random.nextInt(500))));
+                tactics.add(tactic.withEfforts(effort, effort)
+                        .withEnd(plan.period().orElseThrow().end().plusDays(random.nextInt(500))));
             }
             return plan.withTactics(tactics);
         });
@@ -73,23 +71,29 @@ class TimelineLawsTest {
                     .isAfterOrEqualTo(planned.latestStart())
                     .isAfterOrEqualTo(planned.earliestFinish());
             assertThat(planned.freeFloat()).isBetween(0L, planned.totalFloat());
-            assertThat(planned.totalFloat()).isEqualTo(timeline.calendar().workingDayIndex(planned.latestStart())
-                    - timeline.calendar().workingDayIndex(planned.earliestStart()));
+            assertThat(planned.totalFloat())
+                    .isEqualTo(timeline.calendar().workingDayIndex(planned.latestStart())
+                            - timeline.calendar().workingDayIndex(planned.earliestStart()));
             assertThat(timeline.activity(planned.tacticId())).contains(planned);
         });
-        assertThat(timeline.cycle().isPresent() && !timeline.activities().isEmpty()).isFalse();
-        assertThat(timeline.conflicts()).allSatisfy(conflict -> assertThat(conflict.workingDays()).isPositive());
+        assertThat(timeline.cycle().isPresent() && !timeline.activities().isEmpty())
+                .isFalse();
+        assertThat(timeline.conflicts())
+                .allSatisfy(conflict -> assertThat(conflict.workingDays()).isPositive());
         timeline.omissions();
         assertThat(timeline.checkpoints()).hasSameSizeAs(plan.checkpoints());
-        timeline.checkpoints().forEach(checkpoint -> assertThat(checkpoint.dates().stream().limit(100)).isSorted());
+        timeline.checkpoints()
+                .forEach(checkpoint ->
+                        assertThat(checkpoint.dates().stream().limit(100)).isSorted());
     }
 
     @Property
     void the_critical_path_is_critical(@ForAll("any") SalesActionPlan plan) {
         Timeline timeline = Timeline.of(plan);
 
-        timeline.criticalPath().forEach(id -> timeline.activity(id)
-                .ifPresent(planned -> assertThat(planned.isCritical()).isTrue()));
+        timeline.criticalPath()
+                .forEach(id -> timeline.activity(id)
+                        .ifPresent(planned -> assertThat(planned.isCritical()).isTrue()));
     }
 
     @Property
@@ -126,18 +130,18 @@ class TimelineLawsTest {
         if (load.omissions().isEmpty()) {
             assertThat(sum).isEqualByComparingTo(expected);
         }
-        load.people().forEach(person -> assertThat(load.weeks(person))
-                .isNotEmpty()
-                .allSatisfy(week -> assertThat(week.demanded()).isPositive())
-                .extracting(WeekLoad::monday)
-                .doesNotHaveDuplicates()
-                .isSorted());
+        load.people()
+                .forEach(person -> assertThat(load.weeks(person))
+                        .isNotEmpty()
+                        .allSatisfy(week -> assertThat(week.demanded()).isPositive())
+                        .extracting(WeekLoad::monday)
+                        .doesNotHaveDuplicates()
+                        .isSorted());
     }
 
     @Property
     void the_plans_order_changes_no_answer(@ForAll("any") SalesActionPlan plan, @ForAll long order) {
-        SalesActionPlan distinct =
-                plan.withTactics(distinct(plan.tactics())).withPeople(distinct(plan.people()));
+        SalesActionPlan distinct = plan.withTactics(distinct(plan.tactics())).withPeople(distinct(plan.people()));
         SalesActionPlan shuffled = distinct.withTactics(shuffled(distinct.tactics(), order).stream()
                         .map(tactic -> tactic.withEfforts(shuffled(tactic.efforts(), order))
                                 .withDependsOn(shuffled(tactic.dependsOn(), order)))
@@ -157,9 +161,7 @@ class TimelineLawsTest {
                         .build())
                 .collect(Collectors.toList());
         Timeline timeline = Timeline.of(SpringPlan.of().withTactics(chain));
-        chain.set(
-                LONG - 1,
-                chain.get(LONG - 1).withDependsOn(SpringPlan.after("t0")));
+        chain.set(LONG - 1, chain.get(LONG - 1).withDependsOn(SpringPlan.after("t0")));
 
         assertThat(timeline.criticalPath()).hasSize(LONG).startsWith(Id.of("t" + (LONG - 1)));
         assertThat(timeline.omissions()).hasSize(1);

@@ -74,7 +74,10 @@ class TimelineTest {
     void company_closures_are_not_worked() {
         SalesActionPlan plan = SpringPlan.of(
                         tactic("file", "2026-06-01", "2026-06-12").build(),
-                        tactic("call").durationDays(1).addDependsOn(after("file")).build())
+                        tactic("call")
+                                .durationDays(1)
+                                .addDependsOn(after("file"))
+                                .build())
                 .withWorkingTime(WorkingTime.builder()
                         .addClosure(DateRange.of("2026-06-08", "2026-06-19"))
                         .build());
@@ -121,7 +124,10 @@ class TimelineTest {
     void a_circle_is_named_from_its_lowest_id_and_leaves_no_dates() {
         Timeline timeline = Timeline.of(SpringPlan.of(
                 tactic("c").durationDays(1).addDependsOn(after("b")).build(),
-                tactic("a").durationDays(1).addDependsOn(after("c", LinkKind.START_START, -9)).build(),
+                tactic("a")
+                        .durationDays(1)
+                        .addDependsOn(after("c", LinkKind.START_START, -9))
+                        .build(),
                 tactic("b").durationDays(1).addDependsOn(after("a")).build(),
                 tactic("d").durationDays(1).addDependsOn(after("c")).build()));
 
@@ -135,8 +141,8 @@ class TimelineTest {
 
     @Test
     void what_waits_for_itself_is_a_circle_of_one() {
-        SalesActionPlan plan =
-                SpringPlan.of(tactic("a").durationDays(1).addDependsOn(after("a")).build());
+        SalesActionPlan plan = SpringPlan.of(
+                tactic("a").durationDays(1).addDependsOn(after("a")).build());
 
         assertThat(Timeline.of(plan).cycle()).contains(ids("a"));
         assertThat(Timeline.of(plan).conflicts()).isEmpty();
@@ -146,11 +152,14 @@ class TimelineTest {
     void stated_dates_that_come_too_early_are_told_with_the_days_that_lack() {
         Timeline timeline = Timeline.of(SpringPlan.of(
                 tactic("file", "2026-04-27", "2026-05-07").build(),
-                tactic("call", "2026-05-04", "2026-05-15").addDependsOn(after("file")).build(),
-                tactic("mail", "2026-05-11", "2026-05-15").addDependsOn(after("file")).build()));
+                tactic("call", "2026-05-04", "2026-05-15")
+                        .addDependsOn(after("file"))
+                        .build(),
+                tactic("mail", "2026-05-11", "2026-05-15")
+                        .addDependsOn(after("file"))
+                        .build()));
 
-        assertThat(timeline.conflicts())
-                .containsExactly(new DateConflict(Id.of("call"), after("file"), 4));
+        assertThat(timeline.conflicts()).containsExactly(new DateConflict(Id.of("call"), after("file"), 4));
         assertThat(earliest(timeline, "call").start()).isEqualTo("2026-05-11");
     }
 
@@ -158,7 +167,9 @@ class TimelineTest {
     void a_saturday_is_no_earlier_than_the_monday_after_it() {
         Timeline timeline = Timeline.of(SpringPlan.of(
                 tactic("file", "2026-04-27", "2026-05-10").build(),
-                tactic("fair", "2026-05-09", "2026-05-10").addDependsOn(after("file")).build()));
+                tactic("fair", "2026-05-09", "2026-05-10")
+                        .addDependsOn(after("file"))
+                        .build()));
 
         assertThat(timeline.conflicts()).isEmpty();
         assertThat(planned(timeline, "fair").duration()).contains(0);
@@ -169,7 +180,10 @@ class TimelineTest {
         Timeline timeline = Timeline.of(SpringPlan.of(
                 tactic("reversed", "2026-05-07", "2026-05-04").build(),
                 tactic("negative").durationDays(-3).build(),
-                tactic("call").durationDays(2).addDependsOn(after("nobody"), after("reversed")).build()));
+                tactic("call")
+                        .durationDays(2)
+                        .addDependsOn(after("nobody"), after("reversed"))
+                        .build()));
 
         assertThat(timeline.omissions())
                 .containsExactly(
@@ -224,7 +238,10 @@ class TimelineTest {
     void the_widest_numbers_and_dates_are_answered() {
         Timeline timeline = Timeline.of(SpringPlan.of(
                 tactic("a").start(LocalDate.MIN).end(LocalDate.MAX).build(),
-                tactic("b").durationDays(Integer.MAX_VALUE).end(Plans.day("1900-01-01")).build(),
+                tactic("b")
+                        .durationDays(Integer.MAX_VALUE)
+                        .end(Plans.day("1900-01-01"))
+                        .build(),
                 tactic("c")
                         .durationDays(Integer.MAX_VALUE)
                         .start(Plans.day("2200-12-31"))
