@@ -18,7 +18,7 @@ public enum Gap implements Word {
     NO_KPI,
     /** Nothing has been measured up to the date. */
     NO_MEASUREMENT,
-    /** The dates between which the change is due are missing or in the wrong order. */
+    /** The dates between which something is due are missing or in the wrong order. */
     NO_PERIOD,
     /** The period has not begun. */
     NOT_STARTED,
@@ -26,7 +26,11 @@ public enum Gap implements Word {
     NO_CONTRIBUTION,
     /** A rate is the quotient of two sums; rates of several teams do not add up. */
     RATES_DO_NOT_ADD,
+<<<<<<< HEAD
     /** The element asked for is not in the plan. */
+=======
+    /** The element is not in the plan. */
+>>>>>>> wip-timeline
     UNKNOWN_ELEMENT,
     /** Objectives contribute to each other in a circle. */
     CIRCULAR,
@@ -40,6 +44,7 @@ public enum Gap implements Word {
     NO_GROWTH_RATE,
     /** The figure is larger than any that is computed with. */
     OUT_OF_RANGE,
+<<<<<<< HEAD
     /** No buyer persona is aimed at. */
     NO_PERSONA,
     /** No segment is aimed at. */
@@ -52,4 +57,12 @@ public enum Gap implements Word {
     NO_AMOUNT,
     /** No gross margin is stated. */
     NO_MARGIN
+=======
+    /** No person is named. */
+    NO_PERSON,
+    /** The working time is missing or negative. */
+    NO_TIME,
+    /** How much time somebody has is not to be told, or there is none. */
+    NO_AVAILABILITY
+>>>>>>> wip-timeline
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts cut into words and names into parts, compared without case and accents. */
 final class NameParts {
@@ -22,6 +23,9 @@ final class NameParts {
     private static final Set<String> PARTICLES = Set.of(
             "al", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "dr", "du",
             "el", "ibn", "la", "le", "les", "mlle", "mme", "mr", "mrs", "ms", "ten", "ter", "van", "von");
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private NameParts() {}
 
@@ -69,8 +73,12 @@ final class NameParts {
     }
 
     private static String fold(String word) {
-        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            return lower;
+        }
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.Tactic;
@@ -59,8 +60,10 @@ public final class PlanIndex {
     private final SalesActionPlan plan;
     private final Map<Id, List<Entry>> entries = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
-    private final Links<Reference> backlinks = new Links<>();
     private final PlanLinks links;
+
+    // Made when first asked for; whichever thread makes it, it is the same.
+    private volatile @Nullable Links<Reference> backlinks;
 
     private PlanIndex(SalesActionPlan plan) {
         this.plan = plan;
@@ -76,9 +79,7 @@ public final class PlanIndex {
 
             @Override
             public void refer(Element holder, Member<?, ?> member, Kind.Reference kind, Place place, Id target) {
-                Reference reference = new Reference(holder, member, place, target, kind.targets());
-                references.add(reference);
-                backlinks.add(target, reference);
+                references.add(new Reference(holder, member, place, target, kind.targets()));
             }
         });
     }
@@ -132,7 +133,14 @@ public final class PlanIndex {
 
     /** Lists what points to an id, in the plan's order; empty where nothing does. */
     public List<Reference> referencesTo(Id id) {
-        return backlinks.of(id);
+        Links<Reference> known = backlinks;
+        if (known == null) {
+            Links<Reference> made = new Links<>();
+            references.forEach(reference -> made.add(reference.target(), reference));
+            backlinks = made;
+            known = made;
+        }
+        return known.of(id);
     }
 
     /** Whether a reference leads to an element of a type it may point to. */

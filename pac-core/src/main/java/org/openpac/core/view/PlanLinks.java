@@ -54,14 +54,19 @@ final class PlanLinks {
 
     /** Of several contributions to one objective in one mode, the first counts. */
     private void link(Objective objective) {
+        if (objective.contributions().size() == 1) {
+            Contribution only = objective.contributions().get(0);
+            children.add(only.objectiveId(), objective);
+            contributors.add(only.objectiveId(), new Child(objective, only));
+            return;
+        }
         Map<Id, Set<ContributionMode>> linked = new HashMap<>();
         for (Contribution contribution : objective.contributions()) {
             Id above = contribution.objectiveId();
             if (!linked.containsKey(above)) {
                 children.add(above, objective);
             }
-            Set<ContributionMode> modes =
-                    linked.computeIfAbsent(above, id -> EnumSet.noneOf(ContributionMode.class));
+            Set<ContributionMode> modes = linked.computeIfAbsent(above, id -> EnumSet.noneOf(ContributionMode.class));
             if (modes.add(contribution.effectiveMode())) {
                 contributors.add(above, new Child(objective, contribution));
             }

@@ -1,6 +1,9 @@
 package org.openpac.core.view;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.shape.Element;
@@ -13,7 +16,12 @@ import org.openpac.core.value.Id;
 /** Visits every element of a plan and every link, each with its place, in the order in which the plan is written. */
 public final class PlanWalk {
 
-    private PlanWalk() {}
+    private final Visitor visitor;
+    private final Map<Shape<?>, List<Member<?, ?>>> leading = new HashMap<>();
+
+    private PlanWalk(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     /** What is told about each element. */
     @FunctionalInterface
@@ -43,47 +51,53 @@ public final class PlanWalk {
 
     /** Visits the plan and all that it holds. */
     public static void over(SalesActionPlan plan, Visitor visitor) {
-        visit(plan, SalesActionPlanShape.SHAPE, Place.ROOT, visitor);
+        new PlanWalk(visitor).visit(plan, SalesActionPlanShape.SHAPE, Place.ROOT);
     }
 
     // As deep as shapes nest, whatever the plan holds: objectives point to each other, they do not contain each other.
-    private static void visit(Element element, Shape<?> shape, Place place, Visitor visitor) {
+    private void visit(Element element, Shape<?> shape, Place place) {
         visitor.visit(element, shape, place);
-        for (Member<?, ?> member : shape.members()) {
-            Kind kind = member.kind();
-            if (kind instanceof Kind.ListOf list) {
-                if (leads(list.item()) && shape.read(element, member.index()) instanceof List<?> items) {
-                    visitEach(element, member, list.item(), items, place, visitor);
-                }
-            } else if (leads(kind)) {
-                Object value = shape.read(element, member.index());
-                if (value != null) {
-                    visitValue(element, member, kind, value, place.member(member), visitor);
-                }
+        for (Member<?, ?> member : leading(shape)) {
+            Object value = shape.read(element, member.index());
+            if (member.kind() instanceof Kind.ListOf list) {
+                visitEach(element, member, list.item(), value instanceof List<?> items ? items : List.of(), place);
+            } else if (value != null) {
+                visitValue(element, member, member.kind(), value, place.member(member));
             }
         }
     }
 
-    private static boolean leads(Kind kind) {
-        return kind instanceof Kind.Nested || kind instanceof Kind.Reference;
+    /** The members under which elements or links stand: a few of many, looked for once a shape. */
+    private List<Member<?, ?>> leading(Shape<?> shape) {
+        List<Member<?, ?>> known = leading.get(shape);
+        if (known != null) {
+            return known;
+        }
+        List<Member<?, ?>> found = new ArrayList<>();
+        for (Member<?, ?> member : shape.members()) {
+            Kind kind = member.kind() instanceof Kind.ListOf list ? list.item() : member.kind();
+            if (kind instanceof Kind.Nested || kind instanceof Kind.Reference) {
+                found.add(member);
+            }
+        }
+        leading.put(shape, found);
+        return found;
     }
 
-    private static void visitEach(
-            Element holder, Member<?, ?> member, Kind item, List<?> values, Place place, Visitor visitor) {
+    private void visitEach(Element holder, Member<?, ?> member, Kind item, List<?> values, Place place) {
         if (values.isEmpty()) {
             return;
         }
         Place list = place.member(member);
         int index = 0;
         for (Object value : values) {
-            visitValue(holder, member, item, value, list.item(index++), visitor);
+            visitValue(holder, member, item, value, list.item(index++));
         }
     }
 
-    private static void visitValue(
-            Element holder, Member<?, ?> member, Kind kind, Object value, Place place, Visitor visitor) {
+    private void visitValue(Element holder, Member<?, ?> member, Kind kind, Object value, Place place) {
         if (kind instanceof Kind.Nested nested) {
-            visit((Element) value, nested.shape(), place, visitor);
+            visit((Element) value, nested.shape(), place);
         } else if (kind instanceof Kind.Reference reference) {
             visitor.refer(holder, member, reference, place, (Id) value);
         }

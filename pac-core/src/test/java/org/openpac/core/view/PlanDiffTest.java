@@ -12,14 +12,9 @@ import static org.openpac.core.view.RevisedPlans.french;
 import static org.openpac.core.view.RevisedPlans.told;
 import static org.openpac.core.view.RevisedPlans.with;
 
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
-import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Kind;
-import org.openpac.core.shape.Member;
-import org.openpac.core.shape.Shape;
-import org.openpac.core.shape.Shapes;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
@@ -30,6 +25,11 @@ import org.openpac.core.plan.objective.LevelSpec;
 import org.openpac.core.plan.objective.Milestone;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
+import org.openpac.core.shape.Identified;
+import org.openpac.core.shape.Kind;
+import org.openpac.core.shape.Member;
+import org.openpac.core.shape.Shape;
+import org.openpac.core.shape.Shapes;
 import org.openpac.core.text.Message;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
@@ -201,7 +201,8 @@ class PlanDiffTest {
         assertThat(french(
                         with(REVENUE.withContributions(north, south)),
                         with(REVENUE.withContributions(
-                                south.withMode(ContributionMode.WEIGHTED), north.withMode(ContributionMode.SUPPORTING)))))
+                                south.withMode(ContributionMode.WEIGHTED),
+                                north.withMode(ContributionMode.SUPPORTING)))))
                 .containsExactly(
                         "Objectif «~Augmenter le CA~» – Contributions o-sud / Mode~: – → pondérée",
                         "Déplacement~: Objectif «~Augmenter le CA~» – Contributions o-nord (rang 1 → 2)",
