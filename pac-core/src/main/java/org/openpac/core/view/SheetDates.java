@@ -28,7 +28,6 @@ import org.openpac.core.value.Id;
 /** Finds in a plan when one person meets others, checks in and measures. */
 final class SheetDates {
 
-    private final PlanIndex index;
     private final SalesActionPlan plan;
     private final Id personId;
     private final LocalDate asOf;
@@ -37,7 +36,6 @@ final class SheetDates {
     private final Map<Id, CheckIn> latestCheckIns = new HashMap<>();
 
     SheetDates(PlanIndex index, Person person, LocalDate asOf) {
-        this.index = index;
         this.plan = index.plan();
         this.personId = person.id();
         this.asOf = asOf;
