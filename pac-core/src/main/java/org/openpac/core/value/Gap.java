@@ -26,11 +26,7 @@ public enum Gap implements Word {
     NO_CONTRIBUTION,
     /** A rate is the quotient of two sums; rates of several teams do not add up. */
     RATES_DO_NOT_ADD,
-<<<<<<< HEAD
     /** The element asked for is not in the plan. */
-=======
-    /** The element is not in the plan. */
->>>>>>> wip-timeline
     UNKNOWN_ELEMENT,
     /** Objectives contribute to each other in a circle. */
     CIRCULAR,
@@ -44,7 +40,6 @@ public enum Gap implements Word {
     NO_GROWTH_RATE,
     /** The figure is larger than any that is computed with. */
     OUT_OF_RANGE,
-<<<<<<< HEAD
     /** No buyer persona is aimed at. */
     NO_PERSONA,
     /** No segment is aimed at. */
@@ -56,13 +51,11 @@ public enum Gap implements Word {
     /** No amount is stated, or not all are. */
     NO_AMOUNT,
     /** No gross margin is stated. */
-    NO_MARGIN
-=======
+    NO_MARGIN,
     /** No person is named. */
     NO_PERSON,
     /** The working time is missing or negative. */
     NO_TIME,
     /** How much time somebody has is not to be told, or there is none. */
     NO_AVAILABILITY
->>>>>>> wip-timeline
 }
