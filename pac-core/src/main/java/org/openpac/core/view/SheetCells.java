@@ -27,12 +27,12 @@ record SheetCells(Locale locale) {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
     String often(Optional<Recurrence> recurrence) {
-        if (recurrence.isEmpty()) {
+        int interval = recurrence.flatMap(Recurrence::interval).orElse(1);
+        if (recurrence.isEmpty() || interval < 1) {
             return SheetWord.ONCE.label(locale);
         }
         Frequency frequency = recurrence.get().frequency();
-        int interval = recurrence.get().interval().orElse(1);
-        if (interval <= 1) {
+        if (interval == 1) {
             return frequency.label(locale);
         }
         SheetWord every = switch (frequency) {

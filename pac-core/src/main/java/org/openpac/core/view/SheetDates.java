@@ -143,7 +143,7 @@ final class SheetDates {
                 Optional<LocalDate> last =
                         Optional.ofNullable(latestCheckIns.get(objective.id())).flatMap(CheckIn::date);
                 Optional<LocalDate> next =
-                        last.or(() -> start).flatMap(day -> NextDate.plus(day, Frequency.MONTHLY, 1));
+                        last.or(() -> start).flatMap(day -> NextDate.after(day, Frequency.MONTHLY));
                 due.add(new PersonSheet.CheckInDue(
                         objective.id(),
                         SheetReader.named(objective.statement(), objective.id()),
@@ -202,11 +202,11 @@ final class SheetDates {
     }
 
     private PersonSheet.ReadingDue reading(KpiDefinition kpi, Optional<LocalDate> last) {
-        Optional<LocalDate> first = last.flatMap(day -> NextDate.plus(day, Frequency.DAILY, 1))
+        Optional<LocalDate> first = last.flatMap(day -> NextDate.after(day, Frequency.DAILY))
                 .or(() -> plan.period().map(DateRange::start))
                 .filter(day -> planEnd.filter(day::isAfter).isEmpty());
         Optional<LocalDate> due = first.flatMap(day -> kpi.frequency()
-                .flatMap(frequency -> NextDate.plus(day, frequency, 1))
+                .flatMap(frequency -> NextDate.after(day, frequency))
                 .map(after -> after.minusDays(1)));
         return new PersonSheet.ReadingDue(
                 kpi.id(),

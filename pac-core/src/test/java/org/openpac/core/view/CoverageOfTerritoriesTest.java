@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.Territory;
 import org.openpac.core.plan.action.DistributionChannel;
@@ -87,11 +89,12 @@ class CoverageOfTerritoriesTest {
                         new Uncovered(Id.of("s"), Optional.of(Id.of("france"))));
     }
 
-    @Test
-    void a_channel_within_one_that_is_covered_hides_nothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"bretagne", "rennes", "corse"})
+    void a_channel_within_one_that_is_covered_hides_nothing(String within) {
         ChannelFit.Fit fit = fit(
-                france().addSegment(segment("s", "corse", "rennes"))
-                        .addChannel(channel("all", "france", "bretagne", "rennes")),
+                france().addSegment(segment("s", "corse", "rennes", "bretagne", "france"))
+                        .addChannel(channel("all", within, "france")),
                 "s");
 
         isKnown(fit.coverage(), "1");

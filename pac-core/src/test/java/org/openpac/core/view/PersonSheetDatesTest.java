@@ -68,7 +68,6 @@ class PersonSheetDatesTest {
         "2026-01-15, MONTHLY,   1, 2026-07-15",
         "2026-03-31, QUARTERLY, 1, 2026-09-30",
         "2024-02-29, YEARLY,    1, 2027-02-28",
-        "2026-01-05, WEEKLY,   -3, 2026-07-20",
         "2026-08-03, WEEKLY,    1, 2026-08-03"
     })
     void a_checkpoint_comes_back_counted_from_its_first_day(
@@ -89,6 +88,9 @@ class PersonSheetDatesTest {
         Checkpoint.Builder past = Checkpoint.builder().addParticipantIds(LEA).date(day("2026-01-05"));
         PersonSheet sheet = sheet(team().addCheckpoints(
                         past.id(Id.of("past")).build(),
+                        past.id(Id.of("unrepeated"))
+                                .recurrence(every(0, Frequency.WEEKLY))
+                                .build(),
                         past.id(Id.of("until"))
                                 .recurrence(every(1, Frequency.WEEKLY).withUntil(day("2026-07-19")))
                                 .build(),
