@@ -89,6 +89,34 @@ class CascadeTest {
         assertThat(contributed(cascade(plan, CascadeKey.BY_HISTORY, "0.2"))).containsExactly("30 EUR", "90 EUR");
     }
 
+    /** Fifths of a ninth of 100: 55.555…, 33.333… and 11.111…; the cent that is left goes where most was cut off. */
+    @Test
+    void the_largest_remainder_gets_what_is_left() {
+        SalesActionPlan plan = plan(top(1_000, 1_100), child("a", 1), child("b", 3), child("z", 5));
+
+        assertThat(contributed(cascade(plan, CascadeKey.BY_HISTORY, "0")))
+                .containsExactly("11.11 EUR", "33.33 EUR", "55.56 EUR");
+    }
+
+    @Test
+    void what_no_cent_can_hold_is_rounded_up() {
+        Objective thin = top(1_000, 1_000)
+                .withTarget(Plans.from(
+                        Quantity.of(1_000, Plans.EUR),
+                        ChangeKind.ABSOLUTE_DELTA,
+                        Quantity.of("0.001", Plans.EUR)));
+
+        assertThat(contributed(cascade(plan(thin, child("a", 10), child("b", 10)), CascadeKey.EQUAL, "0")))
+                .containsExactly("0.01 EUR", "0 EUR");
+    }
+
+    /** Complaints are to fall by 10 from 100: 5 and 5, both downwards. */
+    @Test
+    void a_decrease_is_shared_out_too() {
+        assertThat(contributed(cascade(plan(top(100, 90), child("a", 50), child("b", 50)), CascadeKey.EQUAL, "0")))
+                .containsExactly("-5 EUR", "-5 EUR");
+    }
+
     /** Last year 300 and 100 were sold, whatever the baselines say: 75 and 25 of 100. */
     @Test
     void history_is_what_was_measured_last_year() {
