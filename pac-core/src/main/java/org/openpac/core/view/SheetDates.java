@@ -142,8 +142,7 @@ final class SheetDates {
             if (isUnderWay) {
                 Optional<LocalDate> last =
                         Optional.ofNullable(latestCheckIns.get(objective.id())).flatMap(CheckIn::date);
-                Optional<LocalDate> next =
-                        last.or(() -> start).flatMap(day -> NextDate.after(day, Frequency.MONTHLY));
+                Optional<LocalDate> next = last.or(() -> start).flatMap(day -> NextDate.after(day, Frequency.MONTHLY));
                 due.add(new PersonSheet.CheckInDue(
                         objective.id(),
                         SheetReader.named(objective.statement(), objective.id()),
