@@ -110,9 +110,7 @@ final class ChangeList {
                 item.former() == null ? null : list.before().item(item.former().index());
         Place after = item.next() == null ? null : list.after().item(item.next().index());
         changes.add(Change.cameOrWent(
-                new Change.Spot(trail, before, after),
-                new Change.Values(kind, edit.former(), edit.next()),
-                false));
+                new Change.Spot(trail, before, after), new Change.Values(kind, edit.former(), edit.next()), false));
     }
 
     private void stays(Edit.ItemEdit item, Edit.Spot former, Edit.Spot next, @Nullable Kind kind, Here list) {

@@ -60,8 +60,7 @@ final class PlanLinks {
             if (!linked.containsKey(above)) {
                 children.add(above, objective);
             }
-            Set<ContributionMode> modes =
-                    linked.computeIfAbsent(above, id -> EnumSet.noneOf(ContributionMode.class));
+            Set<ContributionMode> modes = linked.computeIfAbsent(above, id -> EnumSet.noneOf(ContributionMode.class));
             if (modes.add(contribution.effectiveMode())) {
                 contributors.add(above, new Child(objective, contribution));
             }

@@ -197,15 +197,18 @@ class PlanDiffTest {
     void parts_that_differ_in_all_but_their_link_are_still_the_same() {
         Contribution north = Plans.adding("o-nord");
         Contribution south = Plans.adding("o-sud");
+        Contribution east = Plans.adding("o-est");
 
         assertThat(french(
-                        with(REVENUE.withContributions(north, south)),
+                        with(REVENUE.withContributions(north, south, east)),
                         with(REVENUE.withContributions(
                                 south.withMode(ContributionMode.WEIGHTED),
+                                east.withMode(ContributionMode.WEIGHTED),
                                 north.withMode(ContributionMode.SUPPORTING)))))
                 .containsExactly(
                         "Objectif «~Augmenter le CA~» – Contributions o-sud / Mode~: – → pondérée",
-                        "Déplacement~: Objectif «~Augmenter le CA~» – Contributions o-nord (rang 1 → 2)",
+                        "Objectif «~Augmenter le CA~» – Contributions o-est / Mode~: – → pondérée",
+                        "Déplacement~: Objectif «~Augmenter le CA~» – Contributions o-nord (rang 1 → 3)",
                         "Objectif «~Augmenter le CA~» – Contributions o-nord / Mode~: – → de soutien");
     }
 }
