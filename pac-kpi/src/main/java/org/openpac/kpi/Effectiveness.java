@@ -158,11 +158,12 @@ public final class Effectiveness {
                 .filter(percent -> percent.signum() < 0)
                 .ifPresent(percent -> judgements.add(new EffectJudgement(
                         line, EffectGround.LOSES_MONEY, BigDecimal.ONE.add(percent.divide(HUNDRED)))));
-        line.spendingPace()
-                .value()
-                .filter(pace -> pace.compareTo(OVERSPENT_ABOVE) > 0)
-                .ifPresent(pace -> judgements.add(new EffectJudgement(
-                        line, EffectGround.OVERSPENT, BigDecimal.ONE.divide(pace, MathContext.DECIMAL64))));
+        if (line.spendingPace() instanceof KpiResult.Defined pace && pace.number().compareTo(OVERSPENT_ABOVE) > 0) {
+            judgements.add(new EffectJudgement(
+                    line,
+                    EffectGround.OVERSPENT,
+                    pace.denominator().divide(pace.numerator(), MathContext.DECIMAL64)));
+        }
     }
 
     private void judge(EffectLine line, BigDecimal goodness, EffectGround strength, EffectGround weakness) {

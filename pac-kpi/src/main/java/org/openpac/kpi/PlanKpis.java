@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.means.Budget;
 import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.text.Arguments;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Unit;
 import org.openpac.core.view.PlanIndex;
@@ -133,14 +134,18 @@ public final class PlanKpis {
     }
 
     private KpiResult ofSales(Kpi kpi) {
-        List<FactKind> kinds =
-                kpi.reads().stream().filter(coverage::holds).toList();
-        List<SalesFact> read =
-                kinds.stream().flatMap(kind -> coverage.facts(kind).stream()).toList();
+        List<FactKind> missing =
+                kpi.reads().stream().filter(kind -> !coverage.holds(kind)).toList();
+        if (!missing.isEmpty()) {
+            return KpiResult.undefined(Reason.NO_DATA, Map.of("facts", Arguments.several(missing)));
+        }
+        List<FactKind> kinds = List.copyOf(kpi.reads());
         Optional<DateRange> days = period().flatMap(whole -> common(kinds, whole.start()));
         if (days.isEmpty()) {
-            return kpi.compute(period().isPresent() && !kinds.isEmpty() ? List.of() : read.subList(0, 0));
+            return KpiResult.undefined(Reason.INSUFFICIENT_HISTORY, Map.of());
         }
+        List<SalesFact> read =
+                kinds.stream().flatMap(kind -> coverage.facts(kind).stream()).toList();
         KpiResult result = kpi.compute(read, days.get());
         if (!result.isDefined()) {
             return result;
