@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -108,7 +109,7 @@ class EffectivenessTest {
                 .extracting(judgement -> judgement.line().id() + " " + judgement.ground() + " "
                         + judgement.goodness().stripTrailingZeros().toPlainString())
                 .contains("fair DEARER_THAN_AVERAGE 0.2", "fair LOSES_MONEY 0.2", "fair BEHIND_EXPECTATION 0.5", "fair OVERSPENT 0.6");
-        assertThat(effect.weaknesses()).isSortedAccordingTo(java.util.Comparator.comparing(EffectJudgement::goodness));
+        assertThat(effect.weaknesses()).isSortedAccordingTo(Comparator.comparing(EffectJudgement::goodness));
         assertThat(EffectGround.LOSES_MONEY.label(Locale.FRENCH)).isEqualTo("marge inférieure aux dépenses");
     }
 

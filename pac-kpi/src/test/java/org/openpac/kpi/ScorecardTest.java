@@ -6,6 +6,8 @@ import static org.openpac.kpi.PlanForTests.END_OF_MARCH;
 import static org.openpac.kpi.PlanForTests.EUR;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,8 +65,8 @@ class ScorecardTest {
         SalesActionPlan.Builder plan = PlanForTests.plan();
         for (int month = 1; month <= 12; month++) {
             DateRange days = new DateRange(
-                    java.time.LocalDate.of(2025, month, 1),
-                    java.time.YearMonth.of(2025, month).atEndOfMonth());
+                    LocalDate.of(2025, month, 1),
+                    YearMonth.of(2025, month).atEndOfMonth());
             plan.addMeasurement(Measurement.builder()
                     .kpiId(PlanForTests.REVENUE)
                     .scenario(Scenario.PREVIOUS_YEAR)
@@ -137,7 +139,7 @@ class ScorecardTest {
         SalesActionPlan plan = SoundPlans.of(seed);
         List<Measurement> shuffled = new ArrayList<>(plan.measurements());
         Collections.shuffle(shuffled, random);
-        java.time.LocalDate asOf = plan.period().orElseThrow().end().minusMonths(3);
+        LocalDate asOf = plan.period().orElseThrow().end().minusMonths(3);
 
         assertThat(Scorecard.of(plan.withMeasurements(shuffled), asOf).lines())
                 .isEqualTo(Scorecard.of(plan, asOf).lines());
