@@ -172,7 +172,8 @@ class ProportionTest {
         assertThat(Proportion.observed(1, 2).value()).contains(Proportion.of(1, 2));
         assertThatThrownBy(() -> Proportion.observed(1, 0)).hasMessage("trials must be at least 1: 0");
         assertThat(Hindrance.EMPTY_SAMPLE.sentence()).endsWith(".");
-        assertThat(Proportion.observed(1, 2).<String>fold(seen -> "seen", Hindrance::sentence)).isEqualTo("seen");
+        assertThat(Proportion.observed(1, 2).<String>fold(seen -> "seen", Hindrance::sentence))
+                .isEqualTo("seen");
     }
 
     @Property

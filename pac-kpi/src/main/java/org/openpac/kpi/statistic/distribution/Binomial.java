@@ -44,6 +44,6 @@ public record Binomial(long trials, double share) {
         if (count <= 0) {
             return 1;
         }
-        return count > trials ? 0 : IncompleteBeta.lower(count, trials - count + 1.0, share);
+        return count > trials ? 0 : IncompleteBeta.lower((double) count, trials - count + 1.0, share);
     }
 }

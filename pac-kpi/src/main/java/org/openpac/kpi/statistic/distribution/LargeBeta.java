@@ -13,7 +13,7 @@ final class LargeBeta {
     /** From this weight on, both being as large, this is more exact than the continued fraction. */
     static final double ENOUGH = 500;
 
-    private static final double STEP = 0.0625;
+    private static final double STEP = 0.125;
     private static final double FIRST = -4;
     private static final double NEGLIGIBLE = 1e-18;
     private static final double SMALL = 0.3;

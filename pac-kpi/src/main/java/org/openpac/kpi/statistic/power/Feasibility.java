@@ -20,7 +20,7 @@ public record Feasibility(ProportionDesign design, long perPeriod, double wanted
      * @throws IllegalArgumentException if there are no trials or the power is not between 0 and 1
      */
     public Feasibility {
-        Sizes.requirePositive("perPeriod", perPeriod);
+        Sizes.requirePositive("perPeriod", (double) perPeriod);
         Sizes.requireInside("wantedPower", wantedPower);
     }
 
@@ -40,7 +40,7 @@ public record Feasibility(ProportionDesign design, long perPeriod, double wanted
 
     /** The probability that the change is seen with the volume there is, between 0 and 1. */
     public double power() {
-        return design.power(perPeriod);
+        return design.power((double) perPeriod);
     }
 
     /** Whether the volume suffices; not if there is no change to be seen. */
@@ -56,7 +56,7 @@ public record Feasibility(ProportionDesign design, long perPeriod, double wanted
         double end = design.target() < design.baseline() ? 0 : 1;
         return Bracket.of(design.baseline(), end)
                 .root(target -> new ProportionDesign(design.baseline(), target, design.level(), design.method())
-                                .power(perPeriod)
+                                .power((double) perPeriod)
                         - wantedPower);
     }
 }

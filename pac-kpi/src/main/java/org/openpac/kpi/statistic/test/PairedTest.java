@@ -44,6 +44,6 @@ public enum PairedTest {
 
     private static Inference<TestResult> exact(long b, long c) {
         double tail = Binomial.of(b + c, 0.5).atMost(Math.min(b, c));
-        return Inference.defined(new TestResult(b, 0, Math.min(2 * tail, 1)));
+        return Inference.defined(new TestResult((double) b, 0, Math.min(2 * tail, 1)));
     }
 }

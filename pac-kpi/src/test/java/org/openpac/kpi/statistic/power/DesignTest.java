@@ -48,7 +48,7 @@ class DesignTest {
                         .exactSize(power)
                         .value()
                         .orElseThrow())
-                .isCloseTo(size, within(1.0));
+                .isCloseTo(size, within(0.5));
     }
 
     /** The leads a conversion needs before a change of it can be seen: worked out with scipy. */
