@@ -33,12 +33,26 @@ class WorkedDealsTest {
                 example(DealKpis.WEIGHTED_PIPELINE, "100", facts),
                 // 500 open over 650 − 400
                 example(DealKpis.PIPELINE_COVERAGE, "2", and(facts, quota("650"))),
-                example(TeamKpis.TEAM_QUOTA_ATTAINMENT, "80", and(facts, quota("1000").withProrata(Share.of("0.5")))),
-                example(TeamKpis.PERSONAL_QUOTA_ATTAINMENT, "60", sold("anna", "600"), sold("dora", "50"), quota("anna", "500"), quota("ben", "500")),
+                example(
+                        TeamKpis.TEAM_QUOTA_ATTAINMENT,
+                        "80",
+                        and(facts, quota("1000").withProrata(Share.of("0.5")))),
+                example(
+                        TeamKpis.PERSONAL_QUOTA_ATTAINMENT,
+                        "60",
+                        sold("anna", "600"),
+                        sold("dora", "50"),
+                        quota("anna", "500"),
+                        quota("ben", "500")),
                 example(TeamKpis.SHARE_AT_QUOTA, "50", sold("anna", "600"), quota("anna", "500"), quota("ben", "500")),
                 // (3·300 + 1·100) less what the others weigh: (300 − 100) / (2 × 400)
                 example(TeamKpis.INEQUALITY_OF_SALES, "0.25", sold("anna", "300"), sold("ben", "100")),
-                example(TeamKpis.PRODUCTIVITY, "5000", revenue("10000"), staffTime(9_100, true), staffTime(9_100, false)),
+                example(
+                        TeamKpis.PRODUCTIVITY,
+                        "5000",
+                        revenue("10000"),
+                        staffTime(9_100, true),
+                        staffTime(9_100, false)),
                 example(TeamKpis.SELLING_TIME, "25", staffTime(100, true), staffTime(300, false)),
                 example(TeamKpis.CONTACTS_PER_SALE, "60", and(facts, activities())),
                 example(TeamKpis.PROSPECTS_CONTACTED, "120", activities()),
