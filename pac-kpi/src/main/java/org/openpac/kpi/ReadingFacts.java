@@ -53,7 +53,12 @@ final class ReadingFacts {
                 .forEach(reading -> money(reading.value().orElseThrow())
                         .ifPresent(amount ->
                                 facts.revenues.put(reading.period().orElseThrow(), amount)));
-        known.forEach(reading -> facts.add(byKpi.get(reading.kpiId()), reading));
+        for (Measurement reading : known) {
+            PlanRole role = byKpi.get(reading.kpiId());
+            if (role != null) {
+                facts.add(role, reading);
+            }
+        }
     }
 
     private static boolean happened(Scenario scenario) {

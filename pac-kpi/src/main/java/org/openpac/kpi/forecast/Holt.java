@@ -1,7 +1,7 @@
 package org.openpac.kpi.forecast;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.kpi.statistic.Interval;
@@ -99,9 +99,9 @@ final class Holt {
         List<Reading> readings = course.readings();
         LocalDate start = readings.get(0).period().start();
         LocalDate end = readings.get(0).period().end().plusDays(1);
-        Period length = Period.between(start, end);
-        boolean isMonths = length.getDays() == 0;
-        long step = isMonths ? length.toTotalMonths() : end.toEpochDay() - start.toEpochDay();
+        long months = ChronoUnit.MONTHS.between(start, end);
+        boolean isMonths = months > 0 && start.plusMonths(months).equals(end);
+        long step = isMonths ? months : end.toEpochDay() - start.toEpochDay();
         for (int i = 0; i < readings.size(); i++) {
             if (!after(start, (i + 1) * step, isMonths)
                     .equals(readings.get(i).period().end().plusDays(1))) {
@@ -110,7 +110,7 @@ final class Holt {
         }
         LocalDate due = course.period().end().plusDays(1);
         long whole = isMonths
-                ? Period.between(start, due).toTotalMonths()
+                ? ChronoUnit.MONTHS.between(start, due)
                 : due.toEpochDay() - start.toEpochDay();
         long total = whole / step;
         boolean fits = after(start, total * step, isMonths).equals(due);

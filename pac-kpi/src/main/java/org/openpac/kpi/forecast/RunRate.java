@@ -22,6 +22,6 @@ final class RunRate {
                 .map(reading -> (double) reading.period().days())
                 .toList();
         Proportional pace = new Proportional(course.steps(baseline), days);
-        return Outlook.known(pace.landing(LandingMethod.RUN_RATE, course.reached(), course.daysLeft()));
+        return Outlook.known(pace.landing(LandingMethod.RUN_RATE, course.reached(), (double) course.daysLeft()));
     }
 }
