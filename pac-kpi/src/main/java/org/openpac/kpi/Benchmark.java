@@ -35,8 +35,7 @@ public record Benchmark(ImprovementRange range, BigDecimal low, BigDecimal high)
      * other indicators, and where no baseline above 0 is known.
      */
     static Optional<Benchmark> of(KpiDefinition kpi, Levels levels) {
-        Optional<BigDecimal> baseline =
-                levels.baseline().value().filter(level -> level.signum() > 0);
+        Optional<BigDecimal> baseline = levels.baseline().value().filter(level -> level.signum() > 0);
         return kpi.code()
                 .map(IMPROVABLE::get)
                 .flatMap(Benchmark::range)

@@ -24,8 +24,8 @@ final class Coverage {
 
     /** Notes a fact; two spans that begin on one day and end on different ones make the kind unusable. */
     void add(SalesFact fact, DateRange span) {
-        DateRange known = spans.computeIfAbsent(fact.kind(), kind -> new TreeMap<>())
-                .putIfAbsent(span.start(), span);
+        DateRange known =
+                spans.computeIfAbsent(fact.kind(), kind -> new TreeMap<>()).putIfAbsent(span.start(), span);
         if (known != null && !known.equals(span)) {
             muddled.add(fact.kind());
         }

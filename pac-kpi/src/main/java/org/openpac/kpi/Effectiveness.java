@@ -144,25 +144,27 @@ public final class Effectiveness {
     }
 
     private void judge(EffectLine line, KpiResult average) {
-        line.attainment().value().map(percent -> percent.divide(HUNDRED)).ifPresent(part -> judge(
-                line, part, EffectGround.AHEAD_OF_EXPECTATION, EffectGround.BEHIND_EXPECTATION));
+        line.attainment()
+                .value()
+                .map(percent -> percent.divide(HUNDRED))
+                .ifPresent(
+                        part -> judge(line, part, EffectGround.AHEAD_OF_EXPECTATION, EffectGround.BEHIND_EXPECTATION));
         line.costPerCustomer()
                 .value()
                 .filter(cost -> cost.signum() > 0)
-                .flatMap(cost -> sameUnit(average, line.costPerCustomer())
-                        .map(mean -> mean.divide(cost, MathContext.DECIMAL64)))
-                .ifPresent(times -> judge(
-                        line, times, EffectGround.CHEAPER_THAN_AVERAGE, EffectGround.DEARER_THAN_AVERAGE));
+                .flatMap(cost ->
+                        sameUnit(average, line.costPerCustomer()).map(mean -> mean.divide(cost, MathContext.DECIMAL64)))
+                .ifPresent(times ->
+                        judge(line, times, EffectGround.CHEAPER_THAN_AVERAGE, EffectGround.DEARER_THAN_AVERAGE));
         line.returnOnSpending()
                 .value()
                 .filter(percent -> percent.signum() < 0)
                 .ifPresent(percent -> judgements.add(new EffectJudgement(
                         line, EffectGround.LOSES_MONEY, BigDecimal.ONE.add(percent.divide(HUNDRED)))));
-        if (line.spendingPace() instanceof KpiResult.Defined pace && pace.number().compareTo(OVERSPENT_ABOVE) > 0) {
+        if (line.spendingPace() instanceof KpiResult.Defined pace
+                && pace.number().compareTo(OVERSPENT_ABOVE) > 0) {
             judgements.add(new EffectJudgement(
-                    line,
-                    EffectGround.OVERSPENT,
-                    pace.denominator().divide(pace.numerator(), MathContext.DECIMAL64)));
+                    line, EffectGround.OVERSPENT, pace.denominator().divide(pace.numerator(), MathContext.DECIMAL64)));
         }
     }
 

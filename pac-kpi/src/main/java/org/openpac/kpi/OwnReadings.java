@@ -30,9 +30,10 @@ final class OwnReadings {
         OwnReadings readings = new OwnReadings();
         Progress progress = Progress.of(index, asOf);
         for (KpiDefinition kpi : index.plan().kpis()) {
-            kpi.code().ifPresent(code -> progress.kpi(kpi.id())
-                    .flatMap(OwnReadings::result)
-                    .ifPresent(result -> readings.byCode.putIfAbsent(code, result)));
+            kpi.code()
+                    .ifPresent(code -> progress.kpi(kpi.id())
+                            .flatMap(OwnReadings::result)
+                            .ifPresent(result -> readings.byCode.putIfAbsent(code, result)));
         }
         return readings;
     }
@@ -69,10 +70,8 @@ final class OwnReadings {
                 .filter(value -> value.unit().kind() == UnitKind.PERCENT)
                 .map(Quantity::value)
                 .filter(share -> share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
-        return percentage.flatMap(share -> measurement
-                .sampleSize()
-                .filter(trials -> trials > 0)
-                .map(trials -> interval(share, trials)));
+        return percentage.flatMap(
+                share -> measurement.sampleSize().filter(trials -> trials > 0).map(trials -> interval(share, trials)));
     }
 
     private static Interval interval(BigDecimal percentage, long trials) {

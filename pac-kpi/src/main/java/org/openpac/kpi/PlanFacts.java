@@ -68,9 +68,12 @@ final class PlanFacts {
      */
     boolean tellsAllSpending(LocalDate upTo) {
         return !lines().isEmpty()
-                && lines().stream().allMatch(line -> (line.actual().isPresent()
-                                && line.effectiveCostKind().isPresent())
-                        || days(line).filter(days -> days.start().isAfter(upTo)).isPresent());
+                && lines().stream()
+                        .allMatch(line -> (line.actual().isPresent()
+                                        && line.effectiveCostKind().isPresent())
+                                || days(line)
+                                        .filter(days -> days.start().isAfter(upTo))
+                                        .isPresent());
     }
 
     private List<BudgetLine> lines() {
@@ -138,7 +141,9 @@ final class PlanFacts {
 
     private Optional<DateRange> days(BudgetLine line) {
         return line.period()
-                .or(() -> line.tacticId().flatMap(id -> index.find(id, Tactic.class)).flatMap(PlanFacts::days))
+                .or(() -> line.tacticId()
+                        .flatMap(id -> index.find(id, Tactic.class))
+                        .flatMap(PlanFacts::days))
                 .or(plan::period)
                 .filter(DateRange::isOrdered)
                 .filter(PlanFacts::isUsual);
@@ -154,8 +159,7 @@ final class PlanFacts {
         for (Tactic tactic : plan.tactics()) {
             if (tactic.end().isPresent() && tactic.status().orElse(TacticStatus.PLANNED) != TacticStatus.CANCELLED) {
                 LocalDate due = tactic.end().get();
-                PlannedAction.Builder action =
-                        PlannedAction.builder().date(due).tacticId(tactic.id());
+                PlannedAction.Builder action = PlannedAction.builder().date(due).tacticId(tactic.id());
                 tactic.status().filter(TacticStatus.DONE::equals).ifPresent(done -> action.doneOn(due));
                 actions.add(action.build());
             }
@@ -173,17 +177,18 @@ final class PlanFacts {
                     && objective.kpiId().filter(revenue.id()::equals).isPresent();
             if (isPersonal) {
                 progress.objective(objective.id())
-                        .ifPresent(standing -> addSales(facts, objective.ownerId().get(), standing, asOf));
+                        .ifPresent(
+                                standing -> addSales(facts, objective.ownerId().get(), standing, asOf));
             }
         }
         return facts;
     }
 
     private static void addSales(List<SalesFact> facts, Id person, Standing standing, LocalDate asOf) {
-        Optional<Unit> unit =
-                standing.levels().unit().filter(known -> known.kind() == UnitKind.CURRENCY);
+        Optional<Unit> unit = standing.levels().unit().filter(known -> known.kind() == UnitKind.CURRENCY);
         Optional<Money> sold = unit.flatMap(known -> money(standing.actual().value(), known));
-        Optional<Money> quota = unit.flatMap(known -> money(standing.levels().target().value(), known));
+        Optional<Money> quota =
+                unit.flatMap(known -> money(standing.levels().target().value(), known));
         Optional<BigDecimal> due = standing.expected().value();
         if (sold.isPresent() && quota.isPresent() && due.isPresent()) {
             facts.add(Deal.builder()
@@ -204,8 +209,8 @@ final class PlanFacts {
 
     private static Optional<Money> money(Optional<BigDecimal> number, Unit unit) {
         Currency currency = Currency.getInstance(unit.code());
-        return number.map(value -> value.setScale(
-                        Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_EVEN))
+        return number.map(value ->
+                        value.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_EVEN))
                 .filter(value -> currency.getDefaultFractionDigits() >= 0 && Decimals.isWithinBounds(value))
                 .map(value -> new Money(value, currency));
     }

@@ -53,8 +53,8 @@ import org.openpac.kpi.catalog.ValueKpis;
 public final class PlanKpis {
 
     private static final Set<Kpi> FROM_BUDGET = Set.of(ExecutionKpis.BUDGET_CONSUMPTION, ExecutionKpis.SPENDING_PACE);
-    private static final Set<Kpi> FROM_PERSONS = Set.of(
-            TeamKpis.PERSONAL_QUOTA_ATTAINMENT, TeamKpis.SHARE_AT_QUOTA, TeamKpis.INEQUALITY_OF_SALES);
+    private static final Set<Kpi> FROM_PERSONS =
+            Set.of(TeamKpis.PERSONAL_QUOTA_ATTAINMENT, TeamKpis.SHARE_AT_QUOTA, TeamKpis.INEQUALITY_OF_SALES);
 
     /** What depends on when within the period money was spent. */
     private static final Set<Kpi> BY_DAY_OF_COST = Set.of(
@@ -129,7 +129,9 @@ public final class PlanKpis {
         List<SalesFact> all = new ArrayList<>(facts.planned());
         all.addAll(facts.spent(days.start()));
         return kpi.equals(ExecutionKpis.SPENDING_PACE)
-                ? spentUpTo().map(last -> kpi.compute(all, new DateRange(days.start(), last))).orElse(kpi.compute(List.of()))
+                ? spentUpTo()
+                        .map(last -> kpi.compute(all, new DateRange(days.start(), last)))
+                        .orElse(kpi.compute(List.of()))
                 : kpi.compute(all);
     }
 
@@ -182,8 +184,10 @@ public final class PlanKpis {
     }
 
     private void addBudget(DateRange days) {
-        spentUpTo().filter(facts::tellsAllSpending).ifPresent(last -> facts.spent(days.start())
-                .forEach(spend -> coverage.add(spend, new DateRange(days.start(), last))));
+        spentUpTo()
+                .filter(facts::tellsAllSpending)
+                .ifPresent(last -> facts.spent(days.start())
+                        .forEach(spend -> coverage.add(spend, new DateRange(days.start(), last))));
     }
 
     private Optional<LocalDate> spentUpTo() {
@@ -194,11 +198,17 @@ public final class PlanKpis {
     }
 
     private void addMarket() {
-        plan.market().flatMap(market -> market.size()).ifPresent(size -> size.total().ifPresent(total -> size.year()
-                .filter(year -> year >= 1000 && year <= 9998)
-                .ifPresent(year -> coverage.add(
-                        MarketSize.builder().date(LocalDate.of(year, 1, 1)).amount(total).build(),
-                        new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))))));
+        plan.market()
+                .flatMap(market -> market.size())
+                .ifPresent(size -> size.total()
+                        .ifPresent(total -> size.year()
+                                .filter(year -> year >= 1000 && year <= 9998)
+                                .ifPresent(year -> coverage.add(
+                                        MarketSize.builder()
+                                                .date(LocalDate.of(year, 1, 1))
+                                                .amount(total)
+                                                .build(),
+                                        new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))))));
     }
 
     private Optional<DateRange> period() {

@@ -73,9 +73,10 @@ enum PlanRole {
         }
         for (Objective objective : plan.objectives()) {
             if (objective.level() == ObjectiveLevel.COMPANY && isUnlimited(objective)) {
-                objective.category().map(BY_CATEGORY::get).ifPresent(role -> objective
-                        .kpiId()
-                        .ifPresent(id -> note(supposed, role, id)));
+                objective
+                        .category()
+                        .map(BY_CATEGORY::get)
+                        .ifPresent(role -> objective.kpiId().ifPresent(id -> note(supposed, role, id)));
             }
         }
         Map<PlanRole, KpiDefinition> kpis = new EnumMap<>(PlanRole.class);

@@ -51,8 +51,7 @@ final class ReadingFacts {
         known.stream()
                 .filter(reading -> byKpi.get(reading.kpiId()) == PlanRole.REVENUE)
                 .forEach(reading -> money(reading.value().orElseThrow())
-                        .ifPresent(amount ->
-                                facts.revenues.put(reading.period().orElseThrow(), amount)));
+                        .ifPresent(amount -> facts.revenues.put(reading.period().orElseThrow(), amount)));
         for (Measurement reading : known) {
             PlanRole role = byKpi.get(reading.kpiId());
             if (role != null) {
@@ -75,28 +74,30 @@ final class ReadingFacts {
         Optional<Long> count = count(value);
         Optional<Money> amount = money(value);
         LocalDate day = days.start();
-        Optional<? extends SalesFact> fact =
-                switch (role) {
-                    case REVENUE -> amount.map(money -> revenue(day, money));
-                    case DIRECT_COST -> amount.map(money -> Spend.builder()
-                            .date(day)
-                            .amount(money)
-                            .costKind(CostKind.DIRECT)
-                            .purpose(SpendPurpose.ACQUISITION)
-                            .build());
-                    case NEW_CUSTOMERS -> count.map(
-                            number -> CustomerWon.builder().date(day).count(number).build());
-                    case ORDERS -> count.flatMap(number -> order(days, number));
-                    case PROSPECTS -> count.map(number -> Prospects.builder()
-                            .date(day)
-                            .entered(number)
-                            .converted(0)
-                            .mature(false)
-                            .build());
-                    case CONTACTS -> count.map(number -> activity(day, ActivityType.CONTACT, number));
-                    case MEETINGS -> count.map(number -> activity(day, ActivityType.MEETING, number));
-                    case PROPOSALS -> count.map(number -> activity(day, ActivityType.PROPOSAL, number));
-                };
+        Optional<? extends SalesFact> fact = switch (role) {
+            case REVENUE -> amount.map(money -> revenue(day, money));
+            case DIRECT_COST ->
+                amount.map(money -> Spend.builder()
+                        .date(day)
+                        .amount(money)
+                        .costKind(CostKind.DIRECT)
+                        .purpose(SpendPurpose.ACQUISITION)
+                        .build());
+            case NEW_CUSTOMERS ->
+                count.map(
+                        number -> CustomerWon.builder().date(day).count(number).build());
+            case ORDERS -> count.flatMap(number -> order(days, number));
+            case PROSPECTS ->
+                count.map(number -> Prospects.builder()
+                        .date(day)
+                        .entered(number)
+                        .converted(0)
+                        .mature(false)
+                        .build());
+            case CONTACTS -> count.map(number -> activity(day, ActivityType.CONTACT, number));
+            case MEETINGS -> count.map(number -> activity(day, ActivityType.MEETING, number));
+            case PROPOSALS -> count.map(number -> activity(day, ActivityType.PROPOSAL, number));
+        };
         fact.ifPresent(known -> coverage.add(known, days));
     }
 
@@ -108,8 +109,8 @@ final class ReadingFacts {
 
     private static Optional<Money> part(Money amount, Share part) {
         BigDecimal exact = amount.amount().multiply(part.fraction());
-        return Optional.of(new Money(
-                exact.setScale(amount.amount().scale(), RoundingMode.HALF_EVEN), amount.currency()));
+        return Optional.of(
+                new Money(exact.setScale(amount.amount().scale(), RoundingMode.HALF_EVEN), amount.currency()));
     }
 
     private Optional<Order> order(DateRange days, long count) {
@@ -140,9 +141,7 @@ final class ReadingFacts {
         }
         Currency currency = Currency.getInstance(value.unit().code());
         int decimals = currency.getDefaultFractionDigits();
-        boolean fits = decimals >= 0
-                && value.value().scale() <= decimals
-                && Decimals.isWithinBounds(value.value());
+        boolean fits = decimals >= 0 && value.value().scale() <= decimals && Decimals.isWithinBounds(value.value());
         return fits ? Optional.of(new Money(value.value(), currency)) : Optional.empty();
     }
 }

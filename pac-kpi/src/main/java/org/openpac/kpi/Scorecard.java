@@ -129,8 +129,8 @@ public final class Scorecard {
     }
 
     private static Line line(KpiDefinition kpi, Standing standing, Courses courses, PlanKpis computed) {
-        Outlook<Course> course =
-                courses.of(kpi, standing.levels().baseline().value(), standing.levels().unit());
+        Outlook<Course> course = courses.of(
+                kpi, standing.levels().baseline().value(), standing.levels().unit());
         return new Line(
                 kpi,
                 standing,
@@ -140,7 +140,8 @@ public final class Scorecard {
                         .toList(),
                 course.value().map(Course::readings).flatMap(Movement::of),
                 Benchmark.of(kpi, standing.levels()),
-                kpi.code().flatMap(code -> Optional.ofNullable(computed.results().get(code))));
+                kpi.code()
+                        .flatMap(code -> Optional.ofNullable(computed.results().get(code))));
     }
 
     /** The indicators; empty where the plan has none. */

@@ -35,8 +35,10 @@ class EffectivenessTest {
     private static final LocalDate DAY_45 = LocalDate.of(2026, 2, 14);
 
     private static final SalesActionPlan PLAN = PlanForTests.plan()
-            .addStrategy(
-                    Strategy.builder().id(STRATEGY).type(StrategyType.ACQUISITION).build())
+            .addStrategy(Strategy.builder()
+                    .id(STRATEGY)
+                    .type(StrategyType.ACQUISITION)
+                    .build())
             .addSegment(Segment.builder().id(SMALL).build())
             .addSegment(Segment.builder().id(LARGE).build())
             .addTactic(tactic(MAILING, 10_000).withSegmentIds(SMALL))
@@ -108,7 +110,11 @@ class EffectivenessTest {
         assertThat(effect.weaknesses())
                 .extracting(judgement -> judgement.line().id() + " " + judgement.ground() + " "
                         + judgement.goodness().stripTrailingZeros().toPlainString())
-                .contains("fair DEARER_THAN_AVERAGE 0.2", "fair LOSES_MONEY 0.2", "fair BEHIND_EXPECTATION 0.5", "fair OVERSPENT 0.6");
+                .contains(
+                        "fair DEARER_THAN_AVERAGE 0.2",
+                        "fair LOSES_MONEY 0.2",
+                        "fair BEHIND_EXPECTATION 0.5",
+                        "fair OVERSPENT 0.6");
         assertThat(effect.weaknesses()).isSortedAccordingTo(Comparator.comparing(EffectJudgement::goodness));
         assertThat(EffectGround.LOSES_MONEY.label(Locale.FRENCH)).isEqualTo("marge inférieure aux dépenses");
     }
@@ -117,7 +123,8 @@ class EffectivenessTest {
     void two_currencies_are_no_sum() {
         List<SalesFact> facts = new ArrayList<>(FACTS);
         facts.add(((Spend) spend(MAILING, 1)).withAmount(Money.of(1, "USD")));
-        EffectLine mailing = Effectiveness.of(PLAN, facts, DAY_45).lines(EffectGroup.TACTIC).get(0);
+        EffectLine mailing =
+                Effectiveness.of(PLAN, facts, DAY_45).lines(EffectGroup.TACTIC).get(0);
 
         assertReason(mailing.spent(), Reason.MIXED_CURRENCIES);
         assertReason(mailing.returnOnSpending(), Reason.MIXED_CURRENCIES);
@@ -130,7 +137,11 @@ class EffectivenessTest {
                 ((Spend) spend(MAILING, 1)).withDate(LocalDate.of(2025, 12, 31)));
 
         assertReason(
-                Effectiveness.of(PLAN, facts, DAY_45).lines(EffectGroup.TACTIC).get(0).spent(), Reason.NO_DATA);
+                Effectiveness.of(PLAN, facts, DAY_45)
+                        .lines(EffectGroup.TACTIC)
+                        .get(0)
+                        .spent(),
+                Reason.NO_DATA);
     }
 
     @Property(tries = 50)
@@ -178,13 +189,14 @@ class EffectivenessTest {
     }
 
     private static void assertValue(KpiResult result, String value) {
-        assertThat(result.value()).hasValueSatisfying(number -> assertThat(number)
-                .isEqualByComparingTo(new BigDecimal(value)));
+        assertThat(result.value())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(new BigDecimal(value)));
     }
 
     private static void assertReason(KpiResult result, Reason reason) {
         assertThat(result)
-                .isInstanceOfSatisfying(KpiResult.Undefined.class, undefined -> assertThat(undefined.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(reason));
     }
 }

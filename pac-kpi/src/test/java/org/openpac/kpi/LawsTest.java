@@ -25,8 +25,8 @@ class LawsTest extends ModuleLaws {
                     "catalog", Set.of("internal", "statistic", "")));
 
     /** What reads a plan and shows standard indicators. */
-    private static final Set<Class<?>> DOORS = Set.of(
-            PacChecker.class, PlanKpis.class, Scorecard.class, Benchmark.class, Effectiveness.class);
+    private static final Set<Class<?>> DOORS =
+            Set.of(PacChecker.class, PlanKpis.class, Scorecard.class, Benchmark.class, Effectiveness.class);
 
     LawsTest() {
         super(KPI, Set.of("org.openpac.core", "org.apache.commons.numbers", "org.immutables.value"));

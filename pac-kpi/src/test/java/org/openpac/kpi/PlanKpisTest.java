@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.openpac.kpi.PlanForTests.CUSTOMERS;
 import static org.openpac.kpi.PlanForTests.END_OF_MARCH;
-import static org.openpac.kpi.PlanForTests.EUR;
-import static org.openpac.kpi.PlanForTests.REVENUE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,17 +17,13 @@ import org.openpac.core.plan.action.TacticFamily;
 import org.openpac.core.plan.action.TacticStatus;
 import org.openpac.core.plan.means.BudgetLine;
 import org.openpac.core.plan.means.CostKind;
-import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveCategory;
-import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.tracking.FormulaOperation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.KpiFormula;
 import org.openpac.core.plan.tracking.Measurement;
-import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
-import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Unit;
 import org.openpac.kpi.catalog.AcquisitionKpis;
 import org.openpac.kpi.catalog.ConversionKpis;
@@ -37,8 +31,6 @@ import org.openpac.kpi.catalog.ExecutionKpis;
 import org.openpac.kpi.catalog.KpiCatalog;
 import org.openpac.kpi.catalog.MarketingKpis;
 import org.openpac.kpi.catalog.RevenueKpis;
-import org.openpac.kpi.catalog.TeamKpis;
-import org.openpac.kpi.catalog.ValueKpis;
 
 class PlanKpisTest {
 
@@ -69,7 +61,10 @@ class PlanKpisTest {
 
         assertValue(kpis, ExecutionKpis.BUDGET_CONSUMPTION, "30"); // 9,000 / 30,000
         // 90 of 365 days: 30,000 · 90/365 were due
-        assertThat(kpis.result(ExecutionKpis.SPENDING_PACE).value().orElseThrow().doubleValue())
+        assertThat(kpis.result(ExecutionKpis.SPENDING_PACE)
+                        .value()
+                        .orElseThrow()
+                        .doubleValue())
                 .isCloseTo(9_000 / (30_000 * 90 / 365.0), within(1e-12));
         assertValue(kpis, ExecutionKpis.COMPLETION, "50");
         // No plan says on which day an action was done.
@@ -85,7 +80,8 @@ class PlanKpisTest {
                         .build())
                 .budget(PlanForTests.budget(
                         PlanForTests.line("bud-a", 20_000, CostKind.DIRECT, 6_000),
-                        PlanForTests.line("bud-b", 10_000, CostKind.DIRECT, 3_000).withStrategyId(Id.of("str"))))
+                        PlanForTests.line("bud-b", 10_000, CostKind.DIRECT, 3_000)
+                                .withStrategyId(Id.of("str"))))
                 .build();
 
         assertValue(PlanKpis.of(plan, END_OF_MARCH), AcquisitionKpis.CAC, "200");
@@ -162,72 +158,17 @@ class PlanKpisTest {
     }
 
     @Test
-    void an_indicator_that_is_measured_itself_has_its_last_reading() {
-        Id cac = Id.of("kpi-cac");
-        Id ltv = Id.of("kpi-ltv");
-        Id rate = Id.of("kpi-rate");
-        SalesActionPlan plan = SalesActionPlan.builder()
-                .id(Id.of("plan"))
-                .period(DateRange.of("2026-01-01", "2026-12-31"))
-                .addKpi(coded(cac, "ACQ-002", EUR))
-                .addKpi(coded(ltv, "VAL-002", EUR))
-                .addKpi(coded(rate, "CNV-001", Unit.PERCENT))
-                .addAllMeasurements(PlanForTests.monthly(cac, EUR, 260, 250))
-                .addAllMeasurements(PlanForTests.monthly(ltv, EUR, 1_100, 1_200))
-                .addMeasurement(PlanForTests.monthly(rate, Unit.PERCENT, 20)
-                        .get(0)
-                        .withSampleSize(60))
-                .build();
-        PlanKpis kpis = PlanKpis.of(plan, END_OF_MARCH);
-
-        assertValue(kpis, AcquisitionKpis.CAC_FULLY_LOADED, "250");
-        assertValue(kpis, ValueKpis.LTV_TO_CAC, "4.8");
-        assertThat(((KpiResult.Defined) kpis.result(ConversionKpis.CONVERSION)).interval())
-                .isPresent();
-    }
-
-    @Test
     void amounts_of_two_currencies_are_not_added_up() {
         SalesActionPlan plan = PlanForTests.plan().build();
         PlanKpis kpis = PlanKpis.of(
                 plan.withBudget(PlanForTests.budget(
                         PlanForTests.line("bud-a", 20_000, CostKind.DIRECT, 6_000),
-                        PlanForTests.line("bud-b", 10_000, CostKind.DIRECT, 3_000).withActual(Money.of(1, "USD")))),
+                        PlanForTests.line("bud-b", 10_000, CostKind.DIRECT, 3_000)
+                                .withActual(Money.of(1, "USD")))),
                 END_OF_MARCH);
 
         assertReason(kpis, AcquisitionKpis.CAC, Reason.MIXED_CURRENCIES);
         assertReason(kpis, ExecutionKpis.BUDGET_CONSUMPTION, Reason.MIXED_CURRENCIES);
-    }
-
-    @Test
-    void what_persons_sold_is_weighed_against_the_part_of_their_quota_that_is_due() {
-        Id anna = Id.of("anna");
-        LocalDate endOfYear = LocalDate.of(2026, 12, 31);
-        PlanKpis kpis = PlanKpis.of(
-                PlanForTests.plan()
-                        .addObjective(Objective.builder()
-                                .id(Id.of("obj-anna"))
-                                .level(ObjectiveLevel.INDIVIDUAL)
-                                .ownerId(anna)
-                                .kpiId(REVENUE)
-                                .target(PlanForTests.relative("25", 4_000, EUR))
-                                .due(endOfYear)
-                                .build())
-                        .addMeasurement(Measurement.builder()
-                                .kpiId(REVENUE)
-                                .subjectId(anna)
-                                .period(DateRange.of("2026-01-01", "2026-12-31"))
-                                .value(Quantity.of(6_000, EUR))
-                                .build())
-                        .build(),
-                endOfYear);
-
-        assertValue(kpis, TeamKpis.PERSONAL_QUOTA_ATTAINMENT, "120"); // 6,000 of 5,000
-        assertValue(kpis, TeamKpis.SHARE_AT_QUOTA, "100");
-    }
-
-    private static KpiDefinition coded(Id id, String code, Unit unit) {
-        return KpiDefinition.builder().id(id).code(code).unit(unit).build();
     }
 
     private static Tactic tactic(String id, TacticStatus status) {
@@ -244,14 +185,16 @@ class PlanKpisTest {
     }
 
     private static void assertValue(PlanKpis kpis, Kpi kpi, String value) {
-        assertThat(kpis.result(kpi).value()).as(kpi.toString()).hasValueSatisfying(number -> assertThat(number)
-                .isEqualByComparingTo(new BigDecimal(value)));
+        assertThat(kpis.result(kpi).value())
+                .as(kpi.toString())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(new BigDecimal(value)));
     }
 
     private static void assertReason(PlanKpis kpis, Kpi kpi, Reason reason) {
         assertThat(kpis.result(kpi))
                 .as(kpi.toString())
-                .isInstanceOfSatisfying(KpiResult.Undefined.class, undefined -> assertThat(undefined.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(reason));
     }
 }

@@ -41,10 +41,10 @@ class ScorecardTest {
         Scorecard.Line line = cac().lines().get(0);
 
         // 250 less 10 % is 225
-        assertThat(line.standing().levels().target().value()).hasValueSatisfying(target -> assertThat(target)
-                .isEqualByComparingTo("225"));
-        assertThat(line.standing().attainment().value()).hasValueSatisfying(part -> assertThat(part)
-                .isEqualByComparingTo("0.6"));
+        assertThat(line.standing().levels().target().value())
+                .hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("225"));
+        assertThat(line.standing().attainment().value())
+                .hasValueSatisfying(part -> assertThat(part).isEqualByComparingTo("0.6"));
         assertThat(line.movement()).contains(Movement.FALLING);
         assertThat(line.isImproving()).contains(true);
         assertThat(line.missing()).isEmpty();
@@ -65,8 +65,7 @@ class ScorecardTest {
         SalesActionPlan.Builder plan = PlanForTests.plan();
         for (int month = 1; month <= 12; month++) {
             DateRange days = new DateRange(
-                    LocalDate.of(2025, month, 1),
-                    YearMonth.of(2025, month).atEndOfMonth());
+                    LocalDate.of(2025, month, 1), YearMonth.of(2025, month).atEndOfMonth());
             plan.addMeasurement(Measurement.builder()
                     .kpiId(PlanForTests.REVENUE)
                     .scenario(Scenario.PREVIOUS_YEAR)
@@ -110,8 +109,8 @@ class ScorecardTest {
         Scorecard.Line line = Scorecard.of(plan, END_OF_MARCH).lines().get(0);
 
         assertThat(line.missing()).contains(Gap.NO_BASELINE, Gap.NO_TARGET, Gap.NO_PERIOD, Obstacle.NO_PERIOD);
-        assertThat(line.computed()).hasValueSatisfying(result -> assertThat(result.isDefined())
-                .isFalse());
+        assertThat(line.computed())
+                .hasValueSatisfying(result -> assertThat(result.isDefined()).isFalse());
     }
 
     @Test

@@ -88,8 +88,9 @@ final class ReportJson {
                         json.member("low", benchmark.low());
                         json.member("high", benchmark.high());
                     }));
-            json.listMember("missing", () -> line.missing().forEach(word -> json.object(() -> json.member(
-                    "reason", word.name()))));
+            json.listMember(
+                    "missing",
+                    () -> line.missing().forEach(word -> json.object(() -> json.member("reason", word.name()))));
         });
     }
 

@@ -135,7 +135,8 @@ final class ScorecardText {
             table.row(List.of(
                     name(line.kpi()),
                     line.movement().map(way -> way.label(locale)).orElse(NONE),
-                    landing.map(end -> level(Optional.of(decimal(end.value())), unit)).orElse(NONE),
+                    landing.map(end -> level(Optional.of(decimal(end.value())), unit))
+                            .orElse(NONE),
                     landing.flatMap(Landing::interval)
                             .map(interval -> range(decimal(interval.lower()), decimal(interval.upper()), unit))
                             .orElse(NONE),

@@ -44,7 +44,8 @@ public record Course(
 
     /** How many days of the period the readings leave. */
     long daysLeft() {
-        return lastDay().map(last -> Math.max(0, period.end().toEpochDay() - last.toEpochDay()))
+        return lastDay()
+                .map(last -> Math.max(0, period.end().toEpochDay() - last.toEpochDay()))
                 .orElse(period.days());
     }
 

@@ -35,7 +35,10 @@ public final class Courses {
             boolean happened = measurement.effectiveScenario() == Scenario.ACTUAL
                     || measurement.effectiveScenario() == Scenario.PREVIOUS_YEAR;
             boolean isKnown = measurement.value().isPresent()
-                    && measurement.period().filter(days -> !days.end().isAfter(asOf)).isPresent();
+                    && measurement
+                            .period()
+                            .filter(days -> !days.end().isAfter(asOf))
+                            .isPresent();
             if (happened && isKnown && measurement.subjectId().isEmpty()) {
                 measured.computeIfAbsent(measurement.kpiId(), id -> new ArrayList<>())
                         .add(measurement);

@@ -39,7 +39,8 @@ final class Holt {
     }
 
     private static Landing land(Course course, int steps) {
-        double[] values = course.readings().stream().mapToDouble(Reading::number).toArray();
+        double[] values =
+                course.readings().stream().mapToDouble(Reading::number).toArray();
         State state = best(values);
         double value = course.reached();
         if (steps > 0) {
@@ -49,7 +50,8 @@ final class Holt {
         }
         int errors = values.length - 2;
         double variance = state.squaredErrors() / errors * spread(state, steps, course.addsUp());
-        double margin = StudentT.of((double) errors).survivalQuantile((1 - Landing.CONFIDENCE) / 2) * Math.sqrt(variance);
+        double margin =
+                StudentT.of((double) errors).survivalQuantile((1 - Landing.CONFIDENCE) / 2) * Math.sqrt(variance);
         return new Landing(
                 LandingMethod.HOLT,
                 value,
@@ -109,9 +111,7 @@ final class Holt {
             }
         }
         LocalDate due = course.period().end().plusDays(1);
-        long whole = isMonths
-                ? ChronoUnit.MONTHS.between(start, due)
-                : due.toEpochDay() - start.toEpochDay();
+        long whole = isMonths ? ChronoUnit.MONTHS.between(start, due) : due.toEpochDay() - start.toEpochDay();
         long total = whole / step;
         boolean fits = after(start, total * step, isMonths).equals(due);
         return fits && total >= readings.size() && total <= readings.size() + MOST_STEPS

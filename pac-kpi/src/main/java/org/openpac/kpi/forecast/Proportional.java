@@ -34,8 +34,10 @@ final class Proportional {
 
     Landing landing(LandingMethod method, double reached, double measureLeft) {
         double value = reached + factor * measureLeft;
-        return new Landing(method, value, margin(measureLeft).map(margin ->
-                new Interval(value - margin, value + margin, Landing.CONFIDENCE)));
+        return new Landing(
+                method,
+                value,
+                margin(measureLeft).map(margin -> new Interval(value - margin, value + margin, Landing.CONFIDENCE)));
     }
 
     private Optional<Double> margin(double left) {

@@ -60,7 +60,9 @@ class LandingMethodTest {
             Course course = new Course(days(0, 40), true, Optional.empty(), tens(10, 30, 20, 40), lastYear(1, 2, 3, 4));
             Landing landing = land(method, course);
             assertThat(landing.value()).as(method.name()).isEqualTo(100);
-            assertThat(landing.interval().orElseThrow().width()).as(method.name()).isZero();
+            assertThat(landing.interval().orElseThrow().width())
+                    .as(method.name())
+                    .isZero();
         }
     }
 
@@ -78,8 +80,10 @@ class LandingMethodTest {
 
     @Test
     void a_figure_that_follows_a_line_lands_on_it() {
-        Landing level = land(LandingMethod.HOLT, new Course(year(), false, Optional.empty(), months(10, 20, 30, 40), List.of()));
-        Landing sum = land(LandingMethod.HOLT, new Course(year(), true, Optional.empty(), months(10, 20, 30, 40), List.of()));
+        Landing level = land(
+                LandingMethod.HOLT, new Course(year(), false, Optional.empty(), months(10, 20, 30, 40), List.of()));
+        Landing sum =
+                land(LandingMethod.HOLT, new Course(year(), true, Optional.empty(), months(10, 20, 30, 40), List.of()));
 
         assertThat(level.value()).isCloseTo(120, within(1e-9));
         // 10 + 20 + … + 120
@@ -90,8 +94,8 @@ class LandingMethodTest {
     @Test
     void an_error_moves_level_and_trend_by_their_weights() {
         DateRange fiveMonths = DateRange.of("2026-01-01", "2026-05-31");
-        Landing landing =
-                land(LandingMethod.HOLT, new Course(fiveMonths, false, Optional.empty(), months(10, 20, 30, 44), List.of()));
+        Landing landing = land(
+                LandingMethod.HOLT, new Course(fiveMonths, false, Optional.empty(), months(10, 20, 30, 44), List.of()));
 
         // Errors 0 and 4 whatever the weights, so both are 0.1: level 40.4, trend 10.04; variance (0 + 16)/2
         assertThat(landing.value()).isCloseTo(50.44, within(1e-9));
@@ -114,9 +118,11 @@ class LandingMethodTest {
 
     @Test
     void what_cannot_be_foretold_says_why() {
-        List<Reading> gap = List.of(new Reading(days(0, 10), BigDecimal.ONE), new Reading(days(11, 20), BigDecimal.ONE));
+        List<Reading> gap =
+                List.of(new Reading(days(0, 10), BigDecimal.ONE), new Reading(days(11, 20), BigDecimal.ONE));
         Course noBaseline = new Course(days(0, 40), false, Optional.empty(), tens(1, 2), List.of());
-        Course reversed = new Course(DateRange.of("2026-12-31", "2026-01-01"), true, Optional.empty(), tens(1), List.of());
+        Course reversed =
+                new Course(DateRange.of("2026-12-31", "2026-01-01"), true, Optional.empty(), tens(1), List.of());
         Course zeroBefore = new Course(days(0, 40), true, Optional.empty(), tens(1), lastYear(0, 1, 1, 1));
 
         assertThat(obstacle(LandingMethod.RUN_RATE, sums(List.of()))).isEqualTo(Obstacle.TOO_FEW_READINGS);
@@ -135,8 +141,10 @@ class LandingMethodTest {
 
     @Property
     void the_order_of_readings_changes_no_bit(
-            @ForAll @Size(min = 4, max = 9) List<@IntRange(min = 1, max = 1000) Integer> values, @ForAll Random random) {
-        List<Reading> readings = months(values.stream().mapToDouble(Integer::doubleValue).toArray());
+            @ForAll @Size(min = 4, max = 9) List<@IntRange(min = 1, max = 1000) Integer> values,
+            @ForAll Random random) {
+        List<Reading> readings =
+                months(values.stream().mapToDouble(Integer::doubleValue).toArray());
         List<Reading> shuffled = new ArrayList<>(readings);
         Collections.shuffle(shuffled, random);
         for (LandingMethod method : LandingMethod.values()) {
@@ -153,7 +161,8 @@ class LandingMethodTest {
         for (LandingMethod method : List.of(LandingMethod.RUN_RATE, LandingMethod.HOLT)) {
             Landing inEuros = land(method, new Course(year(), true, Optional.empty(), months(numbers), List.of()));
             Landing inCents = land(method, new Course(year(), true, Optional.empty(), months(cents), List.of()));
-            assertThat(inCents.value()).isCloseTo(inEuros.value() * 100, within(1e-6 * (1 + Math.abs(inCents.value()))));
+            assertThat(inCents.value())
+                    .isCloseTo(inEuros.value() * 100, within(1e-6 * (1 + Math.abs(inCents.value()))));
         }
     }
 
@@ -205,8 +214,8 @@ class LandingMethodTest {
         LocalDate first = LocalDate.of(2026, 1, 1);
         for (int i = 0; i < values.length; i++) {
             LocalDate start = first.plusMonths(i);
-            readings.add(new Reading(
-                    new DateRange(start, start.plusMonths(1).minusDays(1)), BigDecimal.valueOf(values[i])));
+            readings.add(
+                    new Reading(new DateRange(start, start.plusMonths(1).minusDays(1)), BigDecimal.valueOf(values[i])));
         }
         return readings;
     }
