@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.Strategy;
@@ -19,6 +21,7 @@ import org.openpac.core.plan.means.TaxBasis;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Id;
@@ -33,8 +36,8 @@ import org.openpac.core.view.Standing;
 /** The facts that a plan's budget, actions and personal objectives amount to. */
 final class PlanFacts {
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9998;
+    static final int FIRST_YEAR = 1000;
+    static final int LAST_YEAR = 9998;
     private static final int SHARE_DECIMALS = 12;
 
     /** What a budget line sets aside, and the strategy it names. */
@@ -167,24 +170,43 @@ final class PlanFacts {
         return actions;
     }
 
-    /** What the persons have sold of what they are to sell: of the part of it that is due by the day. */
-    List<SalesFact> sales(KpiDefinition revenue, LocalDate asOf) {
-        Progress progress = Progress.of(index, asOf);
-        List<SalesFact> facts = new ArrayList<>();
+    /**
+     * What the persons have sold of what they are to sell, of the part of it that is due by the last reading; empty if their
+     * readings end on different days.
+     */
+    Optional<List<SalesFact>> sales(KpiDefinition revenue, LocalDate asOf) {
+        Map<Objective, LocalDate> measured = new LinkedHashMap<>();
+        Progress today = Progress.of(index, asOf);
         for (Objective objective : plan.objectives()) {
-            boolean isPersonal = objective.level() == ObjectiveLevel.INDIVIDUAL
-                    && objective.ownerId().isPresent()
-                    && objective.kpiId().filter(revenue.id()::equals).isPresent();
-            if (isPersonal) {
-                progress.objective(objective.id())
-                        .ifPresent(
-                                standing -> addSales(facts, objective.ownerId().get(), standing, asOf));
+            if (isSalesOfPerson(objective, revenue)) {
+                today.objective(objective.id())
+                        .flatMap(Standing::latest)
+                        .flatMap(Measurement::period)
+                        .ifPresent(days -> measured.put(objective, days.end()));
             }
         }
-        return facts;
+        List<LocalDate> days = measured.values().stream().distinct().toList();
+        if (days.size() > 1) {
+            return Optional.empty();
+        }
+        List<SalesFact> facts = new ArrayList<>();
+        days.forEach(day -> {
+            Progress then = Progress.of(index, day);
+            measured.keySet()
+                    .forEach(objective -> then.objective(objective.id())
+                            .ifPresent(standing ->
+                                    addSales(facts, objective.ownerId().orElseThrow(), standing, day)));
+        });
+        return Optional.of(facts);
     }
 
-    private static void addSales(List<SalesFact> facts, Id person, Standing standing, LocalDate asOf) {
+    private static boolean isSalesOfPerson(Objective objective, KpiDefinition revenue) {
+        return objective.level() == ObjectiveLevel.INDIVIDUAL
+                && objective.ownerId().isPresent()
+                && objective.kpiId().filter(revenue.id()::equals).isPresent();
+    }
+
+    private static void addSales(List<SalesFact> facts, Id person, Standing standing, LocalDate day) {
         Optional<Unit> unit = standing.levels().unit().filter(known -> known.kind() == UnitKind.CURRENCY);
         Optional<Money> sold = unit.flatMap(known -> money(standing.actual().value(), known));
         Optional<Money> quota =
@@ -192,14 +214,14 @@ final class PlanFacts {
         Optional<BigDecimal> due = standing.expected().value();
         if (sold.isPresent() && quota.isPresent() && due.isPresent()) {
             facts.add(Deal.builder()
-                    .date(asOf)
-                    .openedOn(asOf)
+                    .date(day)
+                    .openedOn(day)
                     .amount(sold.get())
                     .outcome(DealOutcome.WON)
                     .personId(person)
                     .build());
             facts.add(Quota.builder()
-                    .date(asOf)
+                    .date(day)
                     .amount(quota.get())
                     .prorata(new Share(due.get().setScale(SHARE_DECIMALS, RoundingMode.HALF_EVEN)))
                     .personId(person)

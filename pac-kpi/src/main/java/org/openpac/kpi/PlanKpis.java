@@ -33,7 +33,8 @@ import org.openpac.kpi.catalog.ValueKpis;
  *   <li>Readings for the whole plan of an indicator that adds up are revenue, direct cost, new customers, orders, prospects,
  *       contacts, meetings or proposals, if one of these tells so: its standard code ({@code SAL-016} to {@code SAL-018}); the
  *       formula of a standard quotient of two indicators ({@code ACQ-001}, {@code ACQ-003}, {@code CNV-002}, {@code CNV-008},
- *       {@code CNV-009}, {@code REV-005}); for revenue and new customers, a company objective of that category without limits.
+ *       {@code CNV-009}, {@code REV-005}); for revenue and new customers, a company objective of that category that is not limited
+ *       to a part of the plan.
  *       Where several indicators are told to be the same, none is. Names tell nothing.
  *   <li>The plan’s gross margin is the margin in its revenue.
  *   <li>Where no cost is measured, the amounts spent in the budget are, from the plan’s first day to the day the budget is
@@ -41,7 +42,7 @@ import org.openpac.kpi.catalog.ValueKpis;
  *       Nothing is read from a budget that leaves open what was spent on a line or whether it is direct.
  *   <li>Market size: the total market of the year it is given for.
  *   <li>Budget lines, actions and the persons’ objectives for revenue give consumption and pace of the budget, completion,
- *       and quota attainment by persons; a quota counts as far as it is due by the day.
+ *       and quota attainment by persons; a quota counts as far as it is due by the last reading.
  *   <li>For an indicator that cannot be computed so but is measured itself, its last reading counts; lifetime value over
  *       acquisition cost may come from two such readings.
  * </ul>
@@ -84,7 +85,7 @@ public final class PlanKpis {
             if (!isCostMeasured) {
                 addBudget(days);
             }
-            addMarket();
+            ReadingFacts.addMarketTo(coverage, plan);
         });
         compute(index);
     }
@@ -115,9 +116,13 @@ public final class PlanKpis {
             return kpi.compute(facts.actions());
         }
         if (FROM_PERSONS.contains(kpi)) {
-            return kpi.compute(revenue.map(known -> facts.sales(known, asOf)).orElse(List.of()));
+            return revenue.map(known -> ofPersons(kpi, known)).orElse(kpi.compute(List.of()));
         }
         return ofSales(kpi);
+    }
+
+    private KpiResult ofPersons(Kpi kpi, KpiDefinition sales) {
+        return facts.sales(sales, asOf).map(kpi::compute).orElse(KpiResult.undefined(Reason.MIXED_PERIODS, Map.of()));
     }
 
     /** Spending of the plan beside its budget, over the days for which both are known. */
@@ -195,20 +200,6 @@ public final class PlanKpis {
                 .flatMap(Budget::actualsAsOf)
                 .filter(last -> !last.isAfter(asOf)
                         && period().filter(days -> !last.isBefore(days.start())).isPresent());
-    }
-
-    private void addMarket() {
-        plan.market()
-                .flatMap(market -> market.size())
-                .ifPresent(size -> size.total()
-                        .ifPresent(total -> size.year()
-                                .filter(year -> year >= 1000 && year <= 9998)
-                                .ifPresent(year -> coverage.add(
-                                        MarketSize.builder()
-                                                .date(LocalDate.of(year, 1, 1))
-                                                .amount(total)
-                                                .build(),
-                                        new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))))));
     }
 
     private Optional<DateRange> period() {

@@ -14,6 +14,7 @@ import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.FormulaOperation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.KpiFormula;
+import org.openpac.core.shape.Identified;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.UnitKind;
 
@@ -72,7 +73,7 @@ enum PlanRole {
                             }));
         }
         for (Objective objective : plan.objectives()) {
-            if (objective.level() == ObjectiveLevel.COMPANY && isUnlimited(objective)) {
+            if (objective.level() == ObjectiveLevel.COMPANY && isUnlimited(objective, plan)) {
                 objective
                         .category()
                         .map(BY_CATEGORY::get)
@@ -97,11 +98,18 @@ enum PlanRole {
         return ids.size() == 1 && kpis.size() == 1 ? Optional.of(kpis.get(0)) : Optional.empty();
     }
 
-    private static boolean isUnlimited(Objective objective) {
-        return objective.segmentIds().isEmpty()
-                && objective.channelIds().isEmpty()
-                && objective.offerIds().isEmpty()
-                && objective.territoryIds().isEmpty();
+    /** Whether it is about all segments, channels, offers and territories of the plan, said or unsaid. */
+    private static boolean isUnlimited(Objective objective, SalesActionPlan plan) {
+        return isAll(objective.segmentIds(), plan.segments())
+                && isAll(objective.channelIds(), plan.channels())
+                && isAll(objective.offerIds(), plan.offers())
+                && isAll(objective.territoryIds(), plan.territories());
+    }
+
+    private static boolean isAll(List<Id> ids, List<? extends Identified> elements) {
+        return ids.isEmpty()
+                || new TreeSet<>(ids)
+                        .containsAll(elements.stream().map(Identified::id).toList());
     }
 
     private boolean fits(KpiDefinition kpi) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.market.MarketAnalysis;
 import org.openpac.core.plan.means.CostKind;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
@@ -58,6 +59,22 @@ final class ReadingFacts {
                 facts.add(role, reading);
             }
         }
+    }
+
+    /** What all sellers together sold in the year for which the plan says so. */
+    static void addMarketTo(Coverage coverage, SalesActionPlan plan) {
+        plan.market()
+                .flatMap(MarketAnalysis::size)
+                .ifPresent(size -> size.total()
+                        .ifPresent(total -> size.year()
+                                .filter(year -> year >= PlanFacts.FIRST_YEAR && year <= PlanFacts.LAST_YEAR)
+                                .map(year -> new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                                .ifPresent(days -> coverage.add(
+                                        MarketSize.builder()
+                                                .date(days.start())
+                                                .amount(total)
+                                                .build(),
+                                        days))));
     }
 
     private static boolean happened(Scenario scenario) {

@@ -1,6 +1,7 @@
 package org.openpac.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.openpac.kpi.PlanForTests.END_OF_MARCH;
 import static org.openpac.kpi.PlanForTests.EUR;
 import static org.openpac.kpi.PlanForTests.REVENUE;
@@ -50,30 +51,58 @@ class PlanKpisReadingsTest {
     }
 
     @Test
-    void what_persons_sold_is_weighed_against_the_part_of_their_quota_that_is_due() {
-        Id anna = Id.of("anna");
-        LocalDate endOfYear = LocalDate.of(2026, 12, 31);
+    void what_persons_sold_is_weighed_against_the_part_of_their_quota_that_is_due_by_the_last_reading() {
         PlanKpis kpis = PlanKpis.of(
                 PlanForTests.plan()
-                        .addObjective(Objective.builder()
-                                .id(Id.of("obj-anna"))
-                                .level(ObjectiveLevel.INDIVIDUAL)
-                                .ownerId(anna)
-                                .kpiId(REVENUE)
-                                .target(PlanForTests.relative("25", 4_000, EUR))
-                                .due(endOfYear)
-                                .build())
-                        .addMeasurement(Measurement.builder()
-                                .kpiId(REVENUE)
-                                .subjectId(anna)
-                                .period(DateRange.of("2026-01-01", "2026-12-31"))
-                                .value(Quantity.of(6_000, EUR))
-                                .build())
+                        .addObjective(ofPerson("anna"))
+                        .addMeasurement(sold("anna", END_OF_MARCH, 1_500))
                         .build(),
-                endOfYear);
+                END_OF_MARCH.plusDays(20));
 
-        assertValue(kpis, TeamKpis.PERSONAL_QUOTA_ATTAINMENT, "120"); // 6,000 of 5,000
+        // 1,500 of 5,000, of which 90 days of 365 were due at the end of March
+        assertThat(kpis.result(TeamKpis.PERSONAL_QUOTA_ATTAINMENT)
+                        .value()
+                        .orElseThrow()
+                        .doubleValue())
+                .isCloseTo(100 * 1_500 / (5_000 * 90 / 365.0), within(1e-6));
         assertValue(kpis, TeamKpis.SHARE_AT_QUOTA, "100");
+    }
+
+    @Test
+    void persons_whose_sales_are_known_up_to_different_days_are_not_compared() {
+        PlanKpis kpis = PlanKpis.of(
+                PlanForTests.plan()
+                        .addObjective(ofPerson("anna"))
+                        .addObjective(ofPerson("ben"))
+                        .addMeasurement(sold("anna", END_OF_MARCH, 1_500))
+                        .addMeasurement(sold("ben", END_OF_MARCH.minusMonths(1), 1_500))
+                        .build(),
+                END_OF_MARCH);
+
+        assertThat(kpis.result(TeamKpis.SHARE_AT_QUOTA))
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(Reason.MIXED_PERIODS));
+    }
+
+    private static Objective ofPerson(String id) {
+        return Objective.builder()
+                .id(Id.of("obj-" + id))
+                .level(ObjectiveLevel.INDIVIDUAL)
+                .ownerId(Id.of(id))
+                .kpiId(REVENUE)
+                .target(PlanForTests.relative("25", 4_000, EUR))
+                .due(LocalDate.of(2026, 12, 31))
+                .build();
+    }
+
+    private static Measurement sold(String person, LocalDate last, long euros) {
+        return Measurement.builder()
+                .kpiId(REVENUE)
+                .subjectId(Id.of(person))
+                .period(new DateRange(LocalDate.of(2026, 1, 1), last))
+                .value(Quantity.of(euros, EUR))
+                .build();
     }
 
     private static KpiDefinition coded(Id id, String code, Unit unit) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.Territory;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.StrategyType;
 import org.openpac.core.plan.action.Tactic;
@@ -17,6 +18,7 @@ import org.openpac.core.plan.action.TacticFamily;
 import org.openpac.core.plan.action.TacticStatus;
 import org.openpac.core.plan.means.BudgetLine;
 import org.openpac.core.plan.means.CostKind;
+import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveCategory;
 import org.openpac.core.plan.tracking.FormulaOperation;
 import org.openpac.core.plan.tracking.KpiDefinition;
@@ -145,6 +147,23 @@ class PlanKpisTest {
         assertValue(kpis, ConversionKpis.PERIOD_CONVERSION, "10"); // 30 / 300
         assertValue(kpis, AcquisitionKpis.COST_PER_LEAD, "20"); // 6,000 / 300
         assertReason(kpis, ConversionKpis.CONVERSION, Reason.NOT_MATURE);
+    }
+
+    @Test
+    void an_objective_for_all_territories_is_about_the_whole_plan_and_one_for_some_is_not() {
+        Territory north = Territory.builder().id(Id.of("north")).build();
+        Territory south = Territory.builder().id(Id.of("south")).build();
+        SalesActionPlan plan =
+                PlanForTests.plan().addTerritory(north).addTerritory(south).build();
+        Objective revenue = plan.objectives().get(0);
+        Objective customers = plan.objectives().get(1);
+
+        PlanKpis all = PlanKpis.of(
+                plan.withObjectives(revenue, customers.withTerritoryIds(south.id(), north.id())), END_OF_MARCH);
+        PlanKpis some = PlanKpis.of(plan.withObjectives(revenue, customers.withTerritoryIds(south.id())), END_OF_MARCH);
+
+        assertValue(all, AcquisitionKpis.CAC, "200");
+        assertReason(some, AcquisitionKpis.CAC, Reason.NO_DATA);
     }
 
     @Test
