@@ -5,7 +5,7 @@ import org.openpac.core.value.Money;
 /** The range of every count in a fact: wide enough for any market, narrow enough for exact arithmetic. */
 final class Counts {
 
-    private static final long LARGEST = 1_000_000_000_000_000L;
+    static final long LARGEST = 1_000_000_000_000_000L;
 
     private Counts() {}
 

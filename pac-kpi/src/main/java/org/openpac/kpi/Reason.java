@@ -54,7 +54,9 @@ public enum Reason implements Word {
     /** Less than half have come to their end, or the cost is not earned back so far. */
     NOT_REACHED("It has not come that far yet."),
     /** A date lies before the one it follows. */
-    REVERSED_DATES("Some dates are in the wrong order.");
+    REVERSED_DATES("Some dates are in the wrong order."),
+    /** What belongs to several of a kind does not say how much of it belongs to each. */
+    NOT_TOLD_APART("What belongs to several is not told apart.");
 
     private final String sentence;
 

@@ -61,7 +61,9 @@ class KpiWordsTest {
                         DealOutcome.values(),
                         SubscriptionEvent.values(),
                         ActivityType.values(),
-                        SurveyQuestion.values())
+                        SurveyQuestion.values(),
+                        EffectGroup.values(),
+                        EffectGround.values())
                 .flatMap(Stream::of);
     }
 

@@ -1,6 +1,7 @@
 package org.openpac.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +29,13 @@ import org.openpac.core.view.Progress;
 import org.openpac.core.view.Pyramid;
 import org.openpac.json.PacJson;
 import org.openpac.kpi.PacChecker;
+import org.openpac.kpi.PlanKpis;
 import org.openpac.kpi.Scorecard;
+import org.openpac.kpi.catalog.ExecutionKpis;
+import org.openpac.kpi.catalog.RevenueKpis;
+import org.openpac.kpi.catalog.ValueKpis;
+import org.openpac.kpi.forecast.LandingMethod;
+import org.openpac.kpi.forecast.Movement;
 
 class ClothingPlanTest {
 
@@ -126,6 +133,36 @@ class ClothingPlanTest {
         assertThat(Scorecard.of(plan(example), EARLY_JULY).lines())
                 .hasSize(20)
                 .allSatisfy(line -> assertThat(line.standing().pace().value()).isPresent());
+    }
+
+    @Test
+    void the_scorecard_tells_where_figures_are_going() {
+        Scorecard card = Scorecard.of(plan(Example.CLOTHING_FRENCH), EARLY_JULY);
+        Scorecard.Line cost = card.lines().get(0);
+        Scorecard.Line revenue = card.lines().stream()
+                .filter(line -> line.kpi().id().equals(Id.of("kpi-ca")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cost.movement()).contains(Movement.FALLING);
+        assertThat(cost.isImproving()).contains(true);
+        // 41 % of the year before had come by the end of June, 4.92 of 12 million; 5.3051 million have come now
+        assertThat(revenue.landing().orElseThrow().method()).isEqualTo(LandingMethod.SEASONAL_SHARE);
+        assertThat(revenue.landing().orElseThrow().value()).isCloseTo(5_305_100 / 0.41, within(1e-3));
+        assertThat(revenue.landing().orElseThrow().interval().orElseThrow().contains(12_939_268))
+                .isTrue();
+    }
+
+    @Test
+    void the_plan_allows_standard_indicators_that_it_does_not_list() {
+        PlanKpis kpis = PlanKpis.of(plan(Example.CLOTHING_FRENCH), EARLY_JULY);
+
+        // 148.34 € a customer is worth, 22.90 € one costs
+        assertThat(kpis.result(ValueKpis.LTV_TO_CAC).value().orElseThrow().doubleValue())
+                .isCloseTo(148.34 / 22.9, within(1e-9));
+        assertThat(kpis.result(RevenueKpis.GROSS_MARGIN).value())
+                .hasValueSatisfying(margin -> assertThat(margin).isEqualByComparingTo("57"));
+        assertThat(kpis.result(ExecutionKpis.BUDGET_CONSUMPTION).isDefined()).isTrue();
     }
 
     private static SalesActionPlan plan(Example example) {
