@@ -55,7 +55,7 @@ public final class FiscalYear {
     /** Lists its months or its quarters, in order, without gaps. */
     public List<FiscalPeriod> periods(PhasingPeriod every) {
         List<DateRange> months = calendar.exercises().months(range);
-        int step = every == PhasingPeriod.MONTH ? 1 : MONTHS_OF_A_QUARTER;
+        int step = every == PhasingPeriod.QUARTER ? MONTHS_OF_A_QUARTER : 1;
         List<FiscalPeriod> periods = new ArrayList<>();
         for (int first = 0; first < months.size(); first += step) {
             int last = Math.min(first + step, months.size()) - 1;

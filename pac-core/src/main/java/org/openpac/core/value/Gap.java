@@ -27,5 +27,17 @@ public enum Gap implements Word {
     /** A rate is the quotient of two sums; rates of several teams do not add up. */
     RATES_DO_NOT_ADD,
     /** The objective is not in the plan. */
-    UNKNOWN_ELEMENT
+    UNKNOWN_ELEMENT,
+    /** Objectives contribute to each other in a circle. */
+    CIRCULAR,
+    /** What something is to be shared out by is missing, negative or nothing at all. */
+    NO_WEIGHT,
+    /** Readings are to be averaged, and one does not say how many cases are behind it. */
+    NO_SAMPLE_SIZE,
+    /** The figure is divided by a sum that is zero. */
+    EMPTY_DENOMINATOR,
+    /** From a start of zero, or to the other side of zero, no rate of growth leads. */
+    NO_GROWTH_RATE,
+    /** The figure is larger than any that is computed with. */
+    OUT_OF_RANGE
 }

@@ -3,6 +3,7 @@ package org.openpac.core.view;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.openpac.core.plan.action.Tactic;
@@ -23,11 +24,21 @@ public final class CarriedObjectives {
 
     /** Lists the ids of the objectives that are carried, those that tactics name first. */
     public static Set<Id> of(PlanIndex index) {
+        Set<Id> objectives = new HashSet<>();
+        Set<Id> strategies = new HashSet<>();
+        for (Tactic tactic : index.plan().tactics()) {
+            if (isReady(tactic)) {
+                objectives.addAll(tactic.objectiveIds());
+                strategies.addAll(tactic.strategyIds());
+            }
+        }
         Set<Id> carried = new LinkedHashSet<>();
         Deque<Objective> reached = new ArrayDeque<>();
         for (Objective objective : index.plan().objectives()) {
-            if (index.tacticsOf(objective.id()).stream().anyMatch(CarriedObjectives::isReady)
-                    && carried.add(objective.id())) {
+            boolean isNamed = objectives.contains(objective.id())
+                    || index.strategiesOf(objective.id()).stream()
+                            .anyMatch(strategy -> strategies.contains(strategy.id()));
+            if (isNamed && carried.add(objective.id())) {
                 reached.add(objective);
             }
         }

@@ -3,18 +3,16 @@ package org.openpac.core.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openpac.core.plan.objective.Contribution;
 import org.openpac.core.plan.objective.ContributionMode;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
-import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
+import org.openpac.core.view.PlanLinks.Child;
 
 /** The objectives that count in one above, each with its share or weight. */
 final class Contributors {
@@ -36,18 +34,15 @@ final class Contributors {
 
     /** Those that contribute in a mode, in the plan's order; the same indicator and unit, or there is a gap. */
     static Contributors of(PlanIndex index, Objective parent, ContributionMode mode) {
-        Levels above = Levels.of(parent, index.kpiOf(parent));
+        Levels above = Levels.of(parent, index);
         List<Part> parts = new ArrayList<>();
-        for (Objective child : index.childrenOf(parent.id())) {
-            Optional<Contribution> contribution = child.contributions().stream()
-                    .filter(each -> each.objectiveId().equals(parent.id()))
-                    .filter(each -> each.effectiveMode() == mode)
-                    .findFirst();
-            if (contribution.isPresent() && !child.id().equals(parent.id())) {
+        for (Child child : index.links().contributors().of(parent.id())) {
+            if (child.contribution().effectiveMode() == mode
+                    && !child.objective().id().equals(parent.id())) {
                 parts.add(new Part(
-                        child,
-                        Levels.of(child, index.kpiOf(child)),
-                        contribution.get().share().map(Share::fraction).orElse(BigDecimal.ONE)));
+                        child.objective(),
+                        Levels.of(child.objective(), index),
+                        child.contribution().share().map(Share::fraction).orElse(BigDecimal.ONE)));
             }
         }
         return new Contributors(mode, above, parts, gap(parent, above, parts, mode));
@@ -85,34 +80,30 @@ final class Contributors {
 
     /** Adds a figure up over the parts, each with its share; averages it with their weights where these count. */
     Figure together(Function<Part, Figure> figure) {
-        // Of several gaps the first in the list of gaps is told, whatever the plan's order.
-        Optional<Gap> missing = gap.or(() -> parts.stream()
-                .flatMap(part -> figure.apply(part).gap().stream())
-                .min(Comparator.naturalOrder()));
-        if (missing.isPresent()) {
-            return Figure.unknown(missing.get());
+        if (gap.isPresent()) {
+            return Figure.unknown(gap.get());
         }
+        // Of several gaps the first in the list of gaps is told, whatever the plan's order.
+        Optional<Gap> missing = Optional.empty();
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Part part : parts) {
-            sum = sum.add(figure.apply(part).value().orElseThrow().multiply(part.share()));
-            weights = weights.add(part.share());
+            Figure each = figure.apply(part);
+            if (each instanceof Figure.Known known) {
+                sum = sum.add(known.number().multiply(part.share()));
+                weights = weights.add(part.share());
+            } else if (missing.isEmpty() || each.gap().orElseThrow().compareTo(missing.get()) < 0) {
+                missing = each.gap();
+            }
+        }
+        if (missing.isPresent()) {
+            return Figure.unknown(missing.get());
         }
         if (mode != ContributionMode.WEIGHTED) {
-            return Figure.known(sum);
+            return Arithmetic.bounded(sum);
         }
         return weights.signum() == 0
                 ? Figure.unknown(Gap.NO_CONTRIBUTION)
-                : Figure.known(sum.divide(weights, MathContext.DECIMAL128));
-    }
-
-    /** The ids of the objectives above that an objective counts in, without itself. */
-    static List<Id> counted(Objective child) {
-        return child.contributions().stream()
-                .filter(contribution -> contribution.effectiveMode() != ContributionMode.SUPPORTING)
-                .map(Contribution::objectiveId)
-                .filter(id -> !id.equals(child.id()))
-                .distinct()
-                .toList();
+                : Arithmetic.bounded(sum.divide(weights, MathContext.DECIMAL128));
     }
 }

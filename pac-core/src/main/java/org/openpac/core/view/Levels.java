@@ -1,7 +1,5 @@
 package org.openpac.core.view;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import org.openpac.core.plan.objective.Baseline;
 import org.openpac.core.plan.objective.LevelSpec;
@@ -11,6 +9,7 @@ import org.openpac.core.plan.objective.TargetSpec;
 import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.value.ChangeKind;
+import org.openpac.core.value.Direction;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Quantity;
@@ -44,9 +43,7 @@ public record Levels(Optional<Unit> unit, Figure baseline, Figure floor, Figure 
 
     /** Reads the levels of whatever has a target, in the unit of its indicator. */
     public static Levels of(Targeted targeted, PlanIndex index) {
-        return targeted instanceof Objective objective
-                ? of(objective, index.kpiOf(objective))
-                : targeted instanceof KpiDefinition kpi ? of(kpi) : read(targeted, Optional.empty());
+        return read(targeted, index.kpiOf(targeted).flatMap(KpiDefinition::unit));
     }
 
     private static Levels read(Targeted targeted, Optional<Unit> kpiUnit) {
@@ -68,7 +65,7 @@ public record Levels(Optional<Unit> unit, Figure baseline, Figure floor, Figure 
                 unit,
                 baseline);
         boolean isMaintained = spec.flatMap(TargetSpec::direction)
-                .filter(org.openpac.core.value.Direction.MAINTAIN::equals)
+                .filter(Direction.MAINTAIN::equals)
                 .isPresent();
         Figure target = isMaintained && aim.isEmpty() ? baseline : level(change, aim, unit, baseline);
         return new Levels(unit, baseline, floor, target, stretch);
@@ -128,7 +125,7 @@ public record Levels(Optional<Unit> unit, Figure baseline, Figure floor, Figure 
     }
 
     private Figure distance(Figure level) {
-        return minus(level, baseline);
+        return Arithmetic.minus(level, baseline);
     }
 
     /**
@@ -137,28 +134,6 @@ public record Levels(Optional<Unit> unit, Figure baseline, Figure floor, Figure 
      * @return 1.33 for a stretch of 20 % beyond a target of 15 %; unknown where target and baseline are equal
      */
     public Figure stretchRatio() {
-        return quotient(stretchGain(), gain());
-    }
-
-    static Figure minus(Figure a, Figure b) {
-        if (a.value().isEmpty()) {
-            return a;
-        }
-        return b.value()
-                .map(number -> Figure.known(a.value().get().subtract(number)))
-                .orElse(b);
-    }
-
-    static Figure quotient(Figure numerator, Figure denominator) {
-        if (numerator.value().isEmpty()) {
-            return numerator;
-        }
-        if (denominator.value().isEmpty()) {
-            return denominator;
-        }
-        BigDecimal divisor = denominator.value().get();
-        return divisor.signum() == 0
-                ? Figure.unknown(Gap.TARGET_IS_BASELINE)
-                : Figure.known(numerator.value().get().divide(divisor, MathContext.DECIMAL128));
+        return Arithmetic.quotient(stretchGain(), gain());
     }
 }

@@ -1,6 +1,7 @@
 package org.openpac.core.view;
 
 import java.util.ArrayList;
+<<<<<<< HEAD
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.shape.Element;
@@ -37,5 +38,24 @@ final class Links {
             }
         }
         return isKnown ? String.join("\n", values) : null;
+=======
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpac.core.value.Id;
+
+/** What is linked to each id, in the order in which it was added. */
+final class Links<T> {
+
+    private final Map<Id, List<T>> byId = new HashMap<>();
+
+    void add(Id id, T linked) {
+        byId.computeIfAbsent(id, first -> new ArrayList<>(2)).add(linked);
+    }
+
+    List<T> of(Id id) {
+        return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
+>>>>>>> wip-pyramid
     }
 }

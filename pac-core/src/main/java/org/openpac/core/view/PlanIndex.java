@@ -1,19 +1,24 @@
 package org.openpac.core.view;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.Tactic;
-import org.openpac.core.plan.objective.Contribution;
+import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Identified;
 import org.openpac.core.shape.Kind;
@@ -54,29 +59,28 @@ public final class PlanIndex {
     private final SalesActionPlan plan;
     private final Map<Id, List<Entry>> entries = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
-    private final Map<Id, List<Objective>> children = new HashMap<>();
-    private final Map<Id, List<Strategy>> strategiesByObjective = new HashMap<>();
-    private final Map<Id, List<Tactic>> tacticsByStrategy = new HashMap<>();
-    private final Map<Id, List<Tactic>> tacticsByObjective = new HashMap<>();
+    private final Links<Reference> backlinks = new Links<>();
+    private final PlanLinks links;
 
     private PlanIndex(SalesActionPlan plan) {
         this.plan = plan;
-        PlanWalk.over(plan, this::enter);
-        // The walk tells an element's own references before those of its parts, wherever these stand.
-        references.sort(Comparator.comparing(Reference::place));
-        for (Objective objective : plan.objectives()) {
-            objective.contributions().stream()
-                    .map(Contribution::objectiveId)
-                    .distinct()
-                    .forEach(id -> link(children, id, objective));
-        }
-        for (Strategy strategy : plan.strategies()) {
-            strategy.objectiveIds().stream().distinct().forEach(id -> link(strategiesByObjective, id, strategy));
-        }
-        for (Tactic tactic : plan.tactics()) {
-            tactic.strategyIds().stream().distinct().forEach(id -> link(tacticsByStrategy, id, tactic));
-            tactic.objectiveIds().stream().distinct().forEach(id -> link(tacticsByObjective, id, tactic));
-        }
+        this.links = new PlanLinks(plan);
+        PlanWalk.over(plan, new PlanWalk.Visitor() {
+            @Override
+            public void visit(Element element, Shape<?> shape, Place place) {
+                if (element instanceof Identified identified && !(element instanceof SalesActionPlan)) {
+                    entries.computeIfAbsent(identified.id(), id -> new ArrayList<>(1))
+                            .add(new Entry(identified, shape, place));
+                }
+            }
+
+            @Override
+            public void refer(Element holder, Member<?, ?> member, Kind.Reference kind, Place place, Id target) {
+                Reference reference = new Reference(holder, member, place, target, kind.targets());
+                references.add(reference);
+                backlinks.add(target, reference);
+            }
+        });
     }
 
     /** Indexes a plan. */
@@ -84,34 +88,13 @@ public final class PlanIndex {
         return new PlanIndex(plan);
     }
 
-    private static <T> void link(Map<Id, List<T>> links, Id from, T to) {
-        links.computeIfAbsent(from, id -> new ArrayList<>()).add(to);
-    }
-
-    private void enter(Element element, Shape<?> shape, Place place) {
-        if (element instanceof Identified identified && !(element instanceof SalesActionPlan)) {
-            entries.computeIfAbsent(identified.id(), id -> new ArrayList<>(1)).add(new Entry(identified, shape, place));
-        }
-        for (Member<?, ?> member : shape.members()) {
-            if (member.kind() instanceof Kind.Reference reference) {
-                if (shape.read(element, member.index()) instanceof Id id) {
-                    references.add(new Reference(element, member, place.member(member), id, reference.targets()));
-                }
-            } else if (member.kind() instanceof Kind.ListOf list
-                    && list.item() instanceof Kind.Reference reference
-                    && shape.read(element, member.index()) instanceof List<?> ids) {
-                Place listPlace = place.member(member);
-                for (int i = 0; i < ids.size(); i++) {
-                    references.add(
-                            new Reference(element, member, listPlace.item(i), (Id) ids.get(i), reference.targets()));
-                }
-            }
-        }
-    }
-
     /** The plan that is indexed. */
     public SalesActionPlan plan() {
         return plan;
+    }
+
+    PlanLinks links() {
+        return links;
     }
 
     /** Finds the element that has an id; empty where none has. */
@@ -121,11 +104,12 @@ public final class PlanIndex {
 
     /** Finds the element of a type that has an id; empty where none has, or only one of another type. */
     public <T extends Identified> Optional<T> find(Id id, Class<T> type) {
-        return entries.getOrDefault(id, List.of()).stream()
-                .map(Entry::element)
-                .filter(type::isInstance)
-                .findFirst()
-                .map(type::cast);
+        for (Entry entry : entries.getOrDefault(id, List.of())) {
+            if (type.isInstance(entry.element())) {
+                return Optional.of(type.cast(entry.element()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lists the elements of every id that stands more than once, in the plan's order. */
@@ -141,6 +125,11 @@ public final class PlanIndex {
         return Collections.unmodifiableList(references);
     }
 
+    /** Lists what points to an id, in the plan's order; empty where nothing does. */
+    public List<Reference> referencesTo(Id id) {
+        return backlinks.of(id);
+    }
+
     /** Whether a reference leads to an element of a type it may point to. */
     public boolean resolves(Reference reference) {
         return entries.getOrDefault(reference.target(), List.of()).stream()
@@ -148,14 +137,20 @@ public final class PlanIndex {
                         || reference.types().stream().anyMatch(type -> type.isInstance(entry.element())));
     }
 
-    /** The indicator by which an objective is measured; empty where none is linked or the link leads nowhere. */
-    public Optional<KpiDefinition> kpiOf(Objective objective) {
-        return objective.kpiId().flatMap(id -> find(id, KpiDefinition.class));
+    /**
+     * The indicator by which something is measured: an objective's own, or the indicator itself; empty where none is linked
+     * or the link leads nowhere.
+     */
+    public Optional<KpiDefinition> kpiOf(Targeted targeted) {
+        if (targeted instanceof Objective objective) {
+            return objective.kpiId().flatMap(id -> find(id, KpiDefinition.class));
+        }
+        return targeted instanceof KpiDefinition kpi ? Optional.of(kpi) : Optional.empty();
     }
 
     /** Lists the objectives that say they contribute to an objective, in the plan's order. */
     public List<Objective> childrenOf(Id objectiveId) {
-        return listed(children, objectiveId);
+        return links.children().of(objectiveId);
     }
 
     /** Lists the objectives that an objective says it contributes to, in its order; those that exist. */
@@ -165,27 +160,60 @@ public final class PlanIndex {
                 .toList();
     }
 
+    /** Lists all objectives above one, the nearest first, each once and itself never, whatever circles there are. */
+    public List<Objective> ancestorsOf(Id objectiveId) {
+        return reachedFrom(objectiveId, this::parentsOf);
+    }
+
+    /** Lists all objectives below one, the nearest first, each once and itself never, whatever circles there are. */
+    public List<Objective> descendantsOf(Id objectiveId) {
+        return reachedFrom(objectiveId, objective -> childrenOf(objective.id()));
+    }
+
+    private List<Objective> reachedFrom(Id start, Function<Objective, List<Objective>> next) {
+        Set<Id> seen = new HashSet<>();
+        seen.add(start);
+        List<Objective> reached = new ArrayList<>();
+        Deque<Objective> waiting = new ArrayDeque<>();
+        find(start, Objective.class).ifPresent(waiting::add);
+        while (!waiting.isEmpty()) {
+            for (Objective objective : next.apply(waiting.remove())) {
+                if (seen.add(objective.id())) {
+                    reached.add(objective);
+                    waiting.add(objective);
+                }
+            }
+        }
+        return Collections.unmodifiableList(reached);
+    }
+
     /** Lists the strategies that serve an objective, in the plan's order. */
     public List<Strategy> strategiesOf(Id objectiveId) {
-        return listed(strategiesByObjective, objectiveId);
+        return links.strategies().of(objectiveId);
     }
 
     /** Lists the tactics that carry a strategy out, in the plan's order. */
     public List<Tactic> tacticsOfStrategy(Id strategyId) {
-        return listed(tacticsByStrategy, strategyId);
+        return links.tacticsOfStrategies().of(strategyId);
     }
 
     /** Lists the tactics that work for an objective, directly and then through its strategies, each once. */
     public List<Tactic> tacticsOf(Id objectiveId) {
         Map<Id, Tactic> tactics = new LinkedHashMap<>();
-        listed(tacticsByObjective, objectiveId).forEach(tactic -> tactics.putIfAbsent(tactic.id(), tactic));
+        links.tacticsOfObjectives().of(objectiveId).forEach(tactic -> tactics.putIfAbsent(tactic.id(), tactic));
         for (Strategy strategy : strategiesOf(objectiveId)) {
             tacticsOfStrategy(strategy.id()).forEach(tactic -> tactics.putIfAbsent(tactic.id(), tactic));
         }
         return List.copyOf(tactics.values());
     }
 
-    private static <T> List<T> listed(Map<Id, List<T>> links, Id id) {
-        return Collections.unmodifiableList(links.getOrDefault(id, List.of()));
+    /** Lists the people who say they belong to a team, in the plan's order; not those of teams that are part of it. */
+    public List<Person> membersOf(Id teamId) {
+        return links.members().of(teamId);
+    }
+
+    /** Lists the readings of an indicator, whoever's figures they are, in the plan's order. */
+    public List<Measurement> measurementsOf(Id kpiId) {
+        return links.measurements().of(kpiId);
     }
 }

@@ -1,64 +1,79 @@
 package org.openpac.core.view;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
-import org.openpac.core.plan.tracking.Aggregation;
+import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Phasing;
-import org.openpac.core.view.Readings.Reading;
 
 /**
  * How far objectives and indicators have come on a day.
  *
  * <p>Readings that add up over time, such as revenue, are compared with the target itself; a level, such as a cost or a
- * rate, with the way from its baseline to its target. The way is expected to be gone evenly, or as the objective's phasing
- * says.
+ * rate, with the way from its baseline to its target. The way is expected to be gone as the objective's phasing says; where
+ * it has none, evenly over the days, or at a constant rate of growth if asked for.
  */
 public final class Progress {
 
+    private final PlanIndex index;
+    private final LocalDate asOf;
+    private final Standings standings;
     private final Map<Id, Standing> objectives = new LinkedHashMap<>();
     private final Map<Id, Standing> kpis = new LinkedHashMap<>();
 
-    private Progress(PlanIndex index, LocalDate asOf) {
-        SalesActionPlan plan = index.plan();
-        Readings readings = new Readings(plan);
+    private Progress(PlanIndex index, LocalDate asOf, PathKind path) {
+        this.index = index;
+        this.asOf = asOf;
+        this.standings = new Standings(index, Readings.actual(index.plan()), asOf, path);
         Map<Id, Objective> companyObjectives = new HashMap<>();
-        for (Objective objective : plan.objectives()) {
-            objectives.putIfAbsent(objective.id(), standing(objective, index, readings, asOf));
+        for (Objective objective : index.plan().objectives()) {
+            if (!objectives.containsKey(objective.id())) {
+                objectives.put(objective.id(), standings.of(objective));
+            }
             if (objective.level() == ObjectiveLevel.COMPANY) {
-                objective.kpiId().ifPresent(kpi -> companyObjectives.putIfAbsent(kpi, objective));
+                objective.kpiId().ifPresent(kpi -> companyObjectives.merge(kpi, objective, Progress::firstById));
             }
         }
-        for (KpiDefinition kpi : plan.kpis()) {
+        for (KpiDefinition kpi : index.plan().kpis()) {
             Standing own = Optional.ofNullable(companyObjectives.get(kpi.id()))
                     .filter(objective -> kpi.target().isEmpty())
-                    .map(objective -> standing(objective, index, readings, asOf))
-                    .orElseGet(() -> standing(kpi, plan, readings, asOf));
+                    .map(standings::of)
+                    .orElseGet(() -> standings.of(kpi));
             kpis.putIfAbsent(kpi.id(), own);
         }
     }
 
+    private static Objective firstById(Objective a, Objective b) {
+        return b.id().compareTo(a.id()) < 0 ? b : a;
+    }
+
     /** Measures a plan on a day: readings whose period ends later, or after the due date, are not looked at. */
     public static Progress of(SalesActionPlan plan, LocalDate asOf) {
-        return new Progress(PlanIndex.of(plan), asOf);
+        return of(PlanIndex.of(plan), asOf);
     }
 
     /** Measures a plan that has been indexed. */
     public static Progress of(PlanIndex index, LocalDate asOf) {
-        return new Progress(index, asOf);
+        return of(index, asOf, PathKind.LINEAR);
+    }
+
+    /**
+     * Measures a plan that has been indexed.
+     *
+     * @param path how the way to a target is expected to be gone where no phasing says so
+     */
+    public static Progress of(PlanIndex index, LocalDate asOf, PathKind path) {
+        return new Progress(index, asOf, path);
     }
 
     /** Where every objective stands, by its id, in the plan's order. */
@@ -68,7 +83,7 @@ public final class Progress {
 
     /**
      * Where every indicator stands for the whole plan, by its id, in the plan's order: beside its own target or, where it
-     * has none, that of the first company objective it measures.
+     * has none, that of a company objective it measures, the one with the first id.
      */
     public Map<Id, Standing> kpis() {
         return Collections.unmodifiableMap(kpis);
@@ -84,100 +99,48 @@ public final class Progress {
         return Optional.ofNullable(kpis.get(id));
     }
 
-    static Standing standing(Objective objective, PlanIndex index, Readings readings, LocalDate asOf) {
-        Optional<KpiDefinition> kpi = index.kpiOf(objective);
-        Levels levels = Levels.of(objective, kpi);
-        Optional<LocalDate> start =
-                objective.start().or(() -> index.plan().period().map(DateRange::start));
-        Reading reading = kpi.isEmpty()
-                ? Reading.unknown(Gap.NO_KPI)
-                : start.map(from ->
-                                readings.actual(objective, kpi.get(), levels.unit(), from, upTo(objective.due(), asOf)))
-                        .orElse(Reading.unknown(Gap.NO_PERIOD));
-        Figure elapsed = elapsed(start, objective.due(), objective.phasing(), asOf);
-        return measured(levels, reading, elapsed, addsUp(kpi));
+    /**
+     * Where every objective stands if one that is not measured itself has reached what its contributors have, by its id, in
+     * the plan's order.
+     */
+    public Map<Id, Standing> rolledUp() {
+        Map<Id, Figure> reached = new RollUps(index, standings).reached();
+        Map<Id, Standing> rolledUp = new LinkedHashMap<>();
+        new UpwardOrder(index.plan().objectives())
+                .byId()
+                .forEach((id, objective) -> rolledUp.put(
+                        id,
+                        Optional.ofNullable(reached.get(id))
+                                .filter(figure -> figure.value().isPresent())
+                                .filter(figure -> isUnmeasured(id))
+                                .map(figure -> standings.with(objective, figure))
+                                .orElseGet(() -> objectives.get(id))));
+        return Collections.unmodifiableMap(rolledUp);
     }
 
-    private static Standing standing(KpiDefinition kpi, SalesActionPlan plan, Readings readings, LocalDate asOf) {
-        Optional<LocalDate> start = plan.period().map(DateRange::start);
-        Optional<LocalDate> due = kpi.due().or(() -> plan.period().map(DateRange::end));
-        Levels levels = Levels.of(kpi);
-        Reading reading = start.map(from -> readings.actual(kpi, levels.unit(), from, upTo(due, asOf)))
-                .orElse(Reading.unknown(Gap.NO_PERIOD));
-        return measured(levels, reading, elapsed(start, due, Optional.empty(), asOf), addsUp(Optional.of(kpi)));
-    }
-
-    /** What comes after the due date is no part of the way to it. */
-    private static LocalDate upTo(Optional<LocalDate> due, LocalDate asOf) {
-        return due.filter(day -> day.isBefore(asOf)).orElse(asOf);
-    }
-
-    private static boolean addsUp(Optional<KpiDefinition> kpi) {
-        return kpi.flatMap(KpiDefinition::aggregation)
-                .filter(Aggregation.SUM::equals)
+    private boolean isUnmeasured(Id id) {
+        return objective(id)
+                .filter(standing -> standing.actual().value().isEmpty())
                 .isPresent();
     }
 
-    private static Figure elapsed(
-            Optional<LocalDate> start, Optional<LocalDate> due, Optional<Phasing> phasing, LocalDate asOf) {
-        if (start.isEmpty() || due.isEmpty() || start.get().isAfter(due.get())) {
-            return Figure.unknown(Gap.NO_PERIOD);
-        }
-        if (asOf.isBefore(start.get())) {
-            return Figure.unknown(Gap.NOT_STARTED);
-        }
-        DateRange period = new DateRange(start.get(), due.get());
-        return Figure.known(ExpectedPath.of(period, phasing).shareBy(asOf));
+    /** Lists what calls for attention, the gravest kind first, then by id. Objectives given up or completed are left out. */
+    public List<Alert> alerts() {
+        return new Alerts(index, asOf).of(objectives);
     }
 
-    private static Standing measured(Levels levels, Reading reading, Figure elapsed, boolean addsUp) {
-        Figure actual = reading.figure();
-        Figure gone = addsUp && !isDecrease(levels)
-                ? Levels.quotient(actual, levels.target())
-                : Levels.quotient(Levels.minus(actual, levels.baseline()), levels.gain());
-        if (addsUp && isDecrease(levels)) {
-            // What adds up and is to fall: compare where it would land, then take the part of the time that has passed.
-            Figure landing = perPart(actual, elapsed);
-            gone = times(Levels.quotient(Levels.minus(landing, levels.baseline()), levels.gain()), elapsed);
-        }
-        Figure pace = perPart(gone, elapsed);
-        Figure landing = addsUp
-                ? perPart(actual, elapsed)
-                : plus(levels.baseline(), perPart(Levels.minus(actual, levels.baseline()), elapsed));
-        boolean isAchieved = gone.value()
-                .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
-                .isPresent();
-        Optional<PaceStatus> status = pace.value().map(number -> PaceStatus.of(isAchieved, number));
-        return new Standing(levels, actual, reading.latest(), gone, elapsed, pace, landing, status);
-    }
-
-    /** Divides by the part of the way that should be done; where none should be yet, nothing can be told. */
-    private static Figure perPart(Figure figure, Figure elapsed) {
-        boolean isNoneYet = elapsed.value().filter(part -> part.signum() == 0).isPresent();
-        return isNoneYet && figure.value().isPresent()
-                ? Figure.unknown(Gap.NOT_STARTED)
-                : Levels.quotient(figure, elapsed);
-    }
-
-    private static boolean isDecrease(Levels levels) {
-        return levels.gain().value().filter(gain -> gain.signum() < 0).isPresent();
-    }
-
-    private static Figure times(Figure a, Figure b) {
-        if (a.value().isEmpty()) {
-            return a;
-        }
-        return b.value()
-                .map(number -> Figure.known(a.value().get().multiply(number, MathContext.DECIMAL128)))
-                .orElse(b);
-    }
-
-    private static Figure plus(Figure a, Figure b) {
-        if (a.value().isEmpty()) {
-            return a;
-        }
-        return b.value()
-                .map(number -> Figure.known(a.value().get().add(number)))
-                .orElse(b);
+    /**
+     * Compares what an objective or an indicator has reached with the previous period, up to the day that corresponds.
+     *
+     * <p>The previous period is the one that the plan states; else the fiscal year before, or the same days a year earlier.
+     * Its figures are the readings of those days; where there are none, those that are marked as of the previous year,
+     * whether they bear its dates or those of the plan. Working days are those of the plan's working time.
+     *
+     * @return unknown figures with their reason where there is nothing to compare
+     */
+    public YearOnYear yearOnYear(Id id, Alignment alignment) {
+        return index.find(id, Targeted.class)
+                .map(targeted -> new YearsCompared(index, asOf).of(targeted, alignment))
+                .orElseGet(() -> YearsCompared.without(Gap.UNKNOWN_ELEMENT));
     }
 }

@@ -1,18 +1,17 @@
 package org.openpac.core.view;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.objective.ContributionMode;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Share;
 
 /**
  * How the objectives of one level add up to those of the level above.
@@ -24,8 +23,8 @@ public final class Pyramid {
     /**
      * How much of an objective its contributors bring, as multiples of what it needs: 1 for all of it.
      *
-     * @param target what the contributors' targets bring of the gain to the target
-     * @param stretch what their stretch targets bring of the gain to the stretch target
+     * @param target what the contributors' targets bring of the gain to the target, and its holder's own part
+     * @param stretch what their stretch targets bring of the gain to the stretch target, and its holder's own part
      * @param reached what the contributors have reached by the day, of the level that is the objective's target
      * @param contributors the objectives that were added up, in the plan's order
      */
@@ -37,14 +36,12 @@ public final class Pyramid {
         }
     }
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final PlanIndex index;
     private final Readings readings;
 
     private Pyramid(PlanIndex index) {
         this.index = index;
-        this.readings = new Readings(index.plan());
+        this.readings = Readings.actual(index.plan());
     }
 
     /** Reads the pyramid of a plan. */
@@ -61,7 +58,8 @@ public final class Pyramid {
      * Compares what the objectives below add up to with what an objective needs.
      *
      * <p>Gains are compared where there are baselines. Where no contributor has one, their targets are compared with the
-     * objective's level, or with its gain if they come to less than half of that level.
+     * objective's level, or with its gain if they come to less than half of that level. The part that the objective's
+     * holder brings without the others counts as well; with nobody below, it is all there is.
      *
      * @param objectiveId the objective above
      * @param asOf the day up to which {@link Coverage#reached()} counts; the other figures do not depend on it
@@ -70,55 +68,61 @@ public final class Pyramid {
     public Coverage coverage(Id objectiveId, LocalDate asOf) {
         Optional<Objective> parent = index.find(objectiveId, Objective.class);
         if (parent.isEmpty()) {
-            return without(Gap.UNKNOWN_ELEMENT, List.of());
+            Figure unknown = Figure.unknown(Gap.UNKNOWN_ELEMENT);
+            return new Coverage(unknown, unknown, unknown, List.of());
         }
-        Contributors counted = Contributors.of(index, parent.get(), ContributionMode.ADDITIVE);
-        if (counted.gap().isPresent()) {
-            return without(counted.gap().get(), counted.objectives());
-        }
-        Levels above = counted.above();
-        boolean isWithoutBaselines = counted.parts().stream()
-                .allMatch(part -> part.levels().baseline().value().isEmpty());
-        boolean isByLevel = isWithoutBaselines && isNearLevel(counted, above);
-        Function<Levels, Figure> brought = isWithoutBaselines ? Levels::target : Levels::gain;
-        Function<Levels, Figure> stretchBrought = isWithoutBaselines ? Levels::stretch : Levels::stretchGain;
+        Coverages coverages = Coverages.of(index, parent.get());
+        Standings standings = standings(asOf);
         return new Coverage(
-                Levels.quotient(
-                        counted.together(part -> brought.apply(part.levels())),
-                        isByLevel ? above.target() : above.gain()),
-                Levels.quotient(
-                        counted.together(part -> stretchBrought.apply(part.levels())),
-                        isByLevel ? above.stretch() : above.stretchGain()),
-                Levels.quotient(
-                        counted.together(part -> Progress.standing(part.objective(), index, readings, asOf)
-                                .actual()),
-                        above.target()),
-                counted.objectives());
+                coverages.target(),
+                coverages.stretch(),
+                coverages.reached(part -> standings.actual(part.objective())),
+                coverages.contributors());
     }
 
     /**
      * Puts together what every objective's contributors come to, by the objective's id, in the plan's order.
      *
      * <p>Additive contributions of one indicator and unit are added up; where there are none, weighted ones are averaged.
-     * Objectives that contribute to each other in a circle have unknown figures.
+     * What an objective's holder brings without them is not in it. Objectives that contribute to each other in a circle,
+     * and those above them, have unknown figures.
      *
      * @param asOf the day up to which readings count
      */
     public Map<Id, RollUp> rollUps(LocalDate asOf) {
-        return Collections.unmodifiableMap(new RollUps(index, readings, asOf).all());
+        return Collections.unmodifiableMap(new RollUps(index, standings(asOf)).all());
     }
 
-    /** Whether targets without baselines can be shares of the level above, not of the way to it. */
-    private static boolean isNearLevel(Contributors counted, Levels above) {
-        return above.baseline().value().isEmpty()
-                || Levels.quotient(counted.together(part -> part.levels().target()), above.target())
-                        .value()
-                        .filter(share -> share.compareTo(HALF) >= 0)
-                        .isPresent();
+    /** Tells how far more is asked for from level to level than is needed above. */
+    public OverAssignment overAssignment() {
+        return OverAssignment.of(index);
     }
 
-    private static Coverage without(Gap gap, List<Objective> contributors) {
-        Figure unknown = Figure.unknown(gap);
-        return new Coverage(unknown, unknown, unknown, contributors);
+    /**
+     * Proposes targets for the objectives that contribute additively to one, so that together they bring what it needs and
+     * so much more.
+     *
+     * @param parentId the objective above
+     * @param key by what the parts are measured
+     * @param overAssignment how much more than needed is handed out: 0 for nothing, 0.1 for a tenth
+     * @return a proposal, or why there is none
+     */
+    public Cascade cascade(Id parentId, CascadeKey key, Share overAssignment) {
+        return Cascades.propose(index, parentId, key, overAssignment);
+    }
+
+    /**
+     * Writes the objectives as an indented text, one a line: statement or id, target, coverage.
+     *
+     * <p>Those that contribute to none come first, each followed by its contributors, in the plan's order. One that
+     * contributes to several is written once with what is below it, and named where it comes again; so are circles. From
+     * the seventeenth level on lines are indented no further and begin with the level's number.
+     */
+    public String tree(Locale locale) {
+        return new PyramidTree(index, locale).text();
+    }
+
+    private Standings standings(LocalDate asOf) {
+        return new Standings(index, readings, asOf, PathKind.LINEAR);
     }
 }

@@ -3,110 +3,129 @@ package org.openpac.core.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveLevel;
+import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.plan.tracking.Aggregation;
+import org.openpac.core.plan.tracking.FormulaOperation;
 import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.KpiFormula;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.plan.tracking.Scenario;
-import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Unit;
+import org.openpac.core.value.UnitKind;
+import org.openpac.core.view.Series.Reading;
 
 /** What has been measured, by indicator and by whose figure it is. */
 final class Readings {
 
-    /** The last reading is the one whose period ends last; the rest makes the choice independent of the plan's order. */
-    private static final Comparator<Measurement> BY_TIME = Comparator.comparing(
-                    (Measurement m) -> period(m).end())
-            .thenComparing(m -> period(m).start())
-            .thenComparing(m -> m.value().map(Quantity::value).orElse(BigDecimal.ZERO))
-            .thenComparing(Measurement::toString);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What a series comes to, and the last reading in it. */
-    record Reading(Figure figure, Optional<Measurement> latest) {
-        static Reading unknown(Gap gap) {
-            return new Reading(Figure.unknown(gap), Optional.empty());
-        }
-    }
+    private final Map<Id, Series> ofPlan = new HashMap<>();
+    private final Map<Id, Map<Id, Series>> ofSubjects = new HashMap<>();
 
-    private final Map<Id, Map<Optional<Id>, List<Measurement>>> actuals = new HashMap<>();
-
-    Readings(SalesActionPlan plan) {
+    private Readings(SalesActionPlan plan, Scenario scenario) {
+        Map<Id, List<Measurement>> wholes = new HashMap<>();
+        Map<Id, Map<Id, List<Measurement>>> parts = new HashMap<>();
         for (Measurement measurement : plan.measurements()) {
-            if (measurement.effectiveScenario() == Scenario.ACTUAL
+            if (measurement.effectiveScenario() == scenario
                     && measurement.period().isPresent()
                     && measurement.value().isPresent()) {
-                actuals.computeIfAbsent(measurement.kpiId(), id -> new HashMap<>())
-                        .computeIfAbsent(measurement.subjectId(), id -> new ArrayList<>())
+                measurement
+                        .subjectId()
+                        .map(subject -> parts.computeIfAbsent(measurement.kpiId(), id -> new HashMap<>())
+                                .computeIfAbsent(subject, id -> new ArrayList<>(1)))
+                        .orElseGet(() -> wholes.computeIfAbsent(measurement.kpiId(), id -> new ArrayList<>()))
                         .add(measurement);
             }
         }
+        wholes.forEach((kpi, list) -> ofPlan.put(kpi, Series.of(list)));
+        parts.forEach((kpi, subjects) -> {
+            Map<Id, Series> series = new HashMap<>();
+            subjects.forEach((subject, list) -> series.put(subject, Series.of(list)));
+            ofSubjects.put(kpi, series);
+        });
     }
 
-    private static DateRange period(Measurement measurement) {
-        return measurement.period().orElseThrow();
+    /** What happened. */
+    static Readings actual(SalesActionPlan plan) {
+        return new Readings(plan, Scenario.ACTUAL);
+    }
+
+    /** What is written down as having happened a year before. */
+    static Readings previousYear(SalesActionPlan plan) {
+        return new Readings(plan, Scenario.PREVIOUS_YEAR);
     }
 
     /** The objective's own readings, else those of its owner or team, else, for the company, the plan's. */
-    Reading actual(Objective objective, KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate asOf) {
-        List<Measurement> own = series(kpi.id(), Optional.of(objective.id()));
-        if (own.isEmpty()) {
-            own = series(
-                    kpi.id(),
-                    switch (objective.level()) {
-                        case COMPANY -> Optional.empty();
-                        case TEAM -> objective.teamId().or(objective::ownerId);
-                        case INDIVIDUAL -> objective.ownerId();
-                    });
+    Reading of(Targeted targeted, KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
+        if (targeted instanceof Objective objective) {
+            Optional<Id> own = Optional.of(objective.id());
+            if (isMeasured(kpi, own)) {
+                return read(kpi, own, unit, from, upTo);
+            }
+            if (objective.level() != ObjectiveLevel.COMPANY) {
+                return holder(objective)
+                        .map(holder -> read(kpi, Optional.of(holder), unit, from, upTo))
+                        .orElse(Reading.unknown(Gap.NO_MEASUREMENT));
+            }
         }
-        return aggregate(own, kpi, unit, from, asOf);
+        return read(kpi, Optional.empty(), unit, from, upTo);
     }
 
-    /** The readings of an indicator for the whole plan. */
-    Reading actual(KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate asOf) {
-        return aggregate(series(kpi.id(), Optional.empty()), kpi, unit, from, asOf);
+    private static Optional<Id> holder(Objective objective) {
+        return objective.level() == ObjectiveLevel.TEAM
+                ? objective.teamId().or(objective::ownerId)
+                : objective.ownerId();
     }
 
-    private List<Measurement> series(Id kpi, Optional<Id> subject) {
-        return actuals.getOrDefault(kpi, Map.of()).getOrDefault(subject, List.of());
+    private Series series(Id kpi, Optional<Id> subject) {
+        return subject.map(id -> ofSubjects.getOrDefault(kpi, Map.of()).getOrDefault(id, Series.EMPTY))
+                .orElseGet(() -> ofPlan.getOrDefault(kpi, Series.EMPTY));
     }
 
-    private static Reading aggregate(
-            List<Measurement> series, KpiDefinition kpi, Optional<Unit> unit, LocalDate from, LocalDate asOf) {
-        List<Measurement> known = series.stream()
-                .filter(measurement -> !period(measurement).end().isAfter(asOf))
-                .toList();
-        if (known.stream().map(Readings::unitOf).anyMatch(read -> !read.equals(unit.orElse(unitOf(known.get(0)))))) {
-            return Reading.unknown(Gap.MIXED_UNITS);
+    private boolean isMeasured(KpiDefinition kpi, Optional<Id> subject) {
+        return !series(kpi.id(), subject).isEmpty()
+                || quotient(kpi).stream().anyMatch(id -> !series(id, subject).isEmpty());
+    }
+
+    /** The two indicators of which one is the quotient; empty for all others. */
+    private static List<Id> quotient(KpiDefinition kpi) {
+        return kpi.aggregation()
+                .filter(Aggregation.RATIO::equals)
+                .flatMap(ratio -> kpi.formula())
+                .filter(formula -> formula.operation() == FormulaOperation.RATIO)
+                .map(KpiFormula::kpiIds)
+                .filter(ids -> ids.size() == 2)
+                .orElse(List.of());
+    }
+
+    private Reading read(KpiDefinition kpi, Optional<Id> subject, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
+        List<Id> quotient = quotient(kpi);
+        if (quotient.stream().anyMatch(id -> !series(id, subject).isEmpty())) {
+            return divided(series(quotient.get(0), subject), series(quotient.get(1), subject), unit, from, upTo);
         }
-        boolean addsUp = kpi.aggregation().filter(Aggregation.SUM::equals).isPresent();
-        List<Measurement> counted = known.stream()
-                .filter(measurement -> !addsUp || !period(measurement).start().isBefore(from))
-                .toList();
-        Optional<Measurement> latest = counted.stream().max(BY_TIME);
-        if (latest.isEmpty()) {
-            return Reading.unknown(Gap.NO_MEASUREMENT);
-        }
-        BigDecimal figure = addsUp
-                ? counted.stream().map(Readings::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add)
-                : valueOf(latest.get());
-        return new Reading(Figure.known(figure), latest);
+        Aggregation aggregation =
+                kpi.aggregation().filter(kind -> kind != Aggregation.RATIO).orElse(Aggregation.LAST);
+        return series(kpi.id(), subject).upTo(upTo, from, aggregation, unit);
     }
 
-    private static Unit unitOf(Measurement measurement) {
-        return measurement.value().orElseThrow().unit();
-    }
-
-    private static BigDecimal valueOf(Measurement measurement) {
-        return measurement.value().orElseThrow().value();
+    private static Reading divided(Series above, Series below, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
+        Optional<Unit> money = unit.filter(each -> each.kind() == UnitKind.CURRENCY);
+        Reading numerator = above.upTo(upTo, from, Aggregation.SUM, money);
+        Figure denominator =
+                below.upTo(upTo, from, Aggregation.SUM, Optional.empty()).figure();
+        Figure quotient = Arithmetic.quotient(numerator.figure(), denominator, Gap.EMPTY_DENOMINATOR);
+        boolean isPercent = unit.filter(Unit.PERCENT::equals).isPresent();
+        Figure figure = isPercent ? Arithmetic.times(quotient, Figure.known(HUNDRED)) : quotient;
+        return new Reading(figure, numerator.latest().filter(m -> figure.value().isPresent()));
     }
 }

@@ -126,7 +126,7 @@ class RollUpTest {
                 .build();
 
         assertThat(Pyramid.of(plan).rollUps(MID_YEAR).get(Id.of("a")).target().gap())
-                .contains(Gap.NO_CONTRIBUTION);
+                .contains(Gap.CIRCULAR);
     }
 
     @Provide

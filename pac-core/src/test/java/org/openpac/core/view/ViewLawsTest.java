@@ -22,6 +22,7 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.shape.Place;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Share;
 import org.openpac.testkit.jqwik.PlanArbitraries;
 
 /** What holds for the views of every plan, however bad. */
@@ -122,7 +123,19 @@ class ViewLawsTest {
         answers.put("objectives", progress.objectives());
         answers.put("kpis", progress.kpis());
         answers.put("carried", CarriedObjectives.of(index));
+        answers.put("compound", Progress.of(index, asOf, PathKind.COMPOUND).objectives());
+        answers.put("rolled up", progress.rolledUp());
+        answers.put("alerts", progress.alerts());
+        answers.put("roll-ups", Pyramid.of(index).rollUps(asOf));
+        answers.put("over-assignment", Pyramid.of(index).overAssignment().tops());
         for (Objective objective : plan.objectives()) {
+            for (CascadeKey key : CascadeKey.values()) {
+                answers.put(
+                        "cascade " + key + " of " + objective.id(),
+                        proposal(Pyramid.of(index).cascade(objective.id(), key, Share.of("0.1"))));
+            }
+            answers.put("above " + objective.id(), Set.copyOf(index.ancestorsOf(objective.id())));
+            answers.put("below " + objective.id(), Set.copyOf(index.descendantsOf(objective.id())));
             Pyramid.Coverage coverage = Pyramid.of(index).coverage(objective.id(), asOf);
             answers.put(
                     "coverage of " + objective.id(),
@@ -133,6 +146,10 @@ class ViewLawsTest {
                             new HashSet<>(coverage.contributors())));
         }
         return answers;
+    }
+
+    private static Object proposal(Cascade cascade) {
+        return cascade.gap().<Object>map(gap -> gap).orElseGet(cascade::targets);
     }
 
     private static List<Objective> distinct(List<Objective> objectives) {

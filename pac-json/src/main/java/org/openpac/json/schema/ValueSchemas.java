@@ -5,6 +5,7 @@ import static org.openpac.json.schema.JsonTree.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.value.PhasingPeriod;
 
@@ -71,7 +72,7 @@ final class ValueSchemas {
     }
 
     private static List<String> periods() {
-        return List.of(PhasingPeriod.MONTH.name(), PhasingPeriod.QUARTER.name());
+        return Stream.of(PhasingPeriod.values()).map(PhasingPeriod::name).toList();
     }
 
     private static Map<String, Object> composite(Object... properties) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveShape;
 import org.openpac.core.plan.objective.TargetSpec;
 import org.openpac.core.plan.objective.TargetSpecShape;
@@ -57,7 +56,7 @@ final class TargetDirection {
     }
 
     private static Optional<Trend> trend(Targeted targeted, PlanView view) {
-        return kpi(targeted, view).flatMap(KpiDefinition::trend);
+        return view.index().kpiOf(targeted).flatMap(KpiDefinition::trend);
     }
 
     private static Optional<Direction> stated(Targeted targeted) {
@@ -68,12 +67,6 @@ final class TargetDirection {
         return breach.with("from", shown(levels, levels.baseline()))
                 .with("to", shown(levels, levels.target()))
                 .with("way", way);
-    }
-
-    static Optional<KpiDefinition> kpi(Targeted targeted, PlanView view) {
-        return targeted instanceof Objective objective
-                ? view.index().kpiOf(objective)
-                : Optional.of(targeted).filter(KpiDefinition.class::isInstance).map(KpiDefinition.class::cast);
     }
 
     /** A level in the figure's unit, to two decimals. */
