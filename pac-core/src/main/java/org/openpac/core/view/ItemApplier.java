@@ -161,13 +161,13 @@ final class ItemApplier {
     private int alike(Kind.Nested nested, Object expected) {
         if (byLinks.isEmpty()) {
             for (int i = 0; i < found.size(); i++) {
-                String links = Links.andDates(nested.shape(), found.get(i));
+                String links = Traits.withDates(nested.shape(), found.get(i));
                 if (links != null) {
                     byLinks.merge(links, i, (first, second) -> NOWHERE);
                 }
             }
         }
-        String links = Links.andDates(nested.shape(), expected);
+        String links = Traits.withDates(nested.shape(), expected);
         return links == null ? NOWHERE : byLinks.getOrDefault(links, NOWHERE);
     }
 

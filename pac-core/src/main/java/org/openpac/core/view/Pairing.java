@@ -48,8 +48,8 @@ final class Pairing {
     /** Pairs elements that have no ids. */
     static Pairing ofNameless(Shape<?> shape, List<?> former, List<?> next) {
         Pairing pairing = new Pairing(former, next);
-        pairing.pairLeft(i -> Links.andDates(shape, former.get(i)), i -> Links.andDates(shape, next.get(i)));
-        pairing.pairLeft(i -> Links.of(shape, former.get(i)), i -> Links.of(shape, next.get(i)));
+        pairing.pairLeft(i -> Traits.withDates(shape, former.get(i)), i -> Traits.withDates(shape, next.get(i)));
+        pairing.pairLeft(i -> Traits.of(shape, former.get(i)), i -> Traits.of(shape, next.get(i)));
         int[] formerNeighbours = neighbours(pairing.nextOf, true);
         int[] nextNeighbours = neighbours(pairing.formerOf, false);
         pairing.pairLeft(i -> formerNeighbours[i], i -> nextNeighbours[i]);
