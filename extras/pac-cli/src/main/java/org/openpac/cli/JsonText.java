@@ -34,6 +34,11 @@ final class JsonText {
         list(items);
     }
 
+    /** A text in a list. */
+    void item(String value) {
+        generator.writeString(value);
+    }
+
     void member(String name, String value) {
         generator.writeStringProperty(name, value);
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReviewCommand.class,
             CheckCommand.class,
+            KpiCommand.class,
             ClvCommand.class,
             DiffCommand.class,
             SheetCommand.class,
