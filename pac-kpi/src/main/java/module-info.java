@@ -12,5 +12,5 @@ module org.openpac.kpi {
     exports org.openpac.kpi.statistic.distribution;
     exports org.openpac.kpi.statistic.power;
     exports org.openpac.kpi.statistic.test;
-    exports org.openpac.kpi.target;
+    exports org.openpac.kpi.ambition;
 }

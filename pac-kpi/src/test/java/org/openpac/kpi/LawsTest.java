@@ -20,7 +20,7 @@ class LawsTest extends ModuleLaws {
                     "statistic", Set.of("internal"),
                     "lifetime", Set.of("internal", "statistic"),
                     "forecast", Set.of("internal", "statistic"),
-                    "target", Set.of("internal", "statistic", "forecast"),
+                    "ambition", Set.of("internal", "statistic", "forecast"),
                     "", Set.of("internal", "statistic", "forecast"),
                     "catalog", Set.of("internal", "statistic", "")));
 

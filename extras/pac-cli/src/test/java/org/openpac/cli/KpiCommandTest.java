@@ -48,15 +48,29 @@ class KpiCommandTest {
 
     private CommandRun firstQuarter(String language) {
         return CommandRun.of(
-                "kpi", costs, customers, "--purpose", "acquisition", "--currency", "EUR", "--from", "2026-01-01", "--to",
-                "2026-03-31", "--as-of", "2026-03-31", "--lang", language);
+                "kpi",
+                costs,
+                customers,
+                "--purpose",
+                "acquisition",
+                "--currency",
+                "EUR",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2026-03-31",
+                "--as-of",
+                "2026-03-31",
+                "--lang",
+                language);
     }
 
     private static String shown(CommandRun run) {
         return run.out().replace('\u00a0', '~').replace('\u202f', '^');
     }
 
-    // 5,000 € of advertising and 1,500.50 € of salaries won 2 customers, one of them by advertising; of 2 customers at the
+    // 5,000 € of advertising and 1,500.50 € of salaries won 2 customers, one of them by advertising; of 2 customers at
+    // the
     // start of three months 1 left, one customer-month in six: 1 − (5/6)^12 = 88.8 % a year.
     @Test
     void indicators_are_told_in_french() {
@@ -64,7 +78,8 @@ class KpiCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(shown(run)).startsWith("""
+        assertThat(shown(run))
+                .startsWith("""
                 01/01/2026 – 31/03/2026
                 Faits~: 2 (dépenses), 4 (clients gagnés), 1 (clients perdus), 2 (clients en début de période)
 
@@ -74,13 +89,15 @@ class KpiCommandTest {
                   ACQ-001  Coût d’acquisition client (CAC), mixte          2^500~€      3  –                  coûts indirects non comptés
                   ACQ-002  Coût d’acquisition client (CAC), complet        3^250~€      4  –
                   ACQ-004  Coût d’acquisition client (CAC), publicité      5^000~€      2  –
-                """).contains("""
+                """)
+                .contains("""
                 RÉTENTION
                   Code     Indicateur                             Valeur  Faits  Intervalle à 95~%  Remarques
                   ───────  ─────────────────────────────────────  ──────  ─────  ─────────────────  ────────────────────────────────────
                   RET-001  Taux d’attrition                         50~%      3  9,5~% – 90,5~%     petit échantillon
                   RET-002  Taux de rétention                        50~%      3  9,5~% – 90,5~%     petit échantillon
-                """).containsPattern("\n\nSans valeur \\(montrés par --all\\)~: [0-9]+\n$");
+                """)
+                .containsPattern("\n\nSans valeur \\(montrés par --all\\)~: [0-9]+\n$");
     }
 
     @Test
@@ -104,13 +121,15 @@ class KpiCommandTest {
         String out = CommandRun.of("kpi", deals, "--currency", "EUR", "--as-of", "2026-06-30", "--all", "--lang", "fr")
                 .out();
 
-        assertThat(out).doesNotContain("'").doesNotContainPattern("[^\u00a0\u202f][;!?»€]").doesNotContainPattern("[^\u00a0]:");
+        assertThat(out)
+                .doesNotContain("'")
+                .doesNotContainPattern("[^\u00a0\u202f][;!?»€]")
+                .doesNotContainPattern("[^\u00a0]:");
     }
 
     @Test
     void programs_get_unrounded_numbers_and_reasons_when_asked() {
-        CommandRun run =
-                CommandRun.of("kpi", deals, "--currency", "USD", "--as-of", "2026-06-30", "--format", "json");
+        CommandRun run = CommandRun.of("kpi", deals, "--currency", "USD", "--as-of", "2026-06-30", "--format", "json");
         CommandRun all =
                 CommandRun.of("kpi", deals, "--currency", "USD", "--as-of", "2026-06-30", "--format", "json", "--all");
 
@@ -136,7 +155,8 @@ class KpiCommandTest {
 
         CommandRun expected = CommandRun.of("kpi", whole, "--as-of", "2026-06-30", "--dates", "dmy");
         assertThat(expected.exit()).isZero();
-        assertThat(CommandRun.of("kpi", turned, "--as-of", "2026-06-30", "--dates", "dmy")).isEqualTo(expected);
+        assertThat(CommandRun.of("kpi", turned, "--as-of", "2026-06-30", "--dates", "dmy"))
+                .isEqualTo(expected);
         assertThat(CommandRun.of("kpi", second, first, "--as-of", "2026-06-30", "--dates", "dmy"))
                 .isEqualTo(expected);
     }
@@ -213,7 +233,9 @@ class KpiCommandTest {
         CommandRun run = CommandRun.of("kpi", file, "--plan", plan, "--format", "json");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("{\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}").contains("\"EUR\"");
+        assertThat(run.out())
+                .startsWith("{\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}")
+                .contains("\"EUR\"");
         assertThat(run.err()).contains("Not in the plan, person: “Nobody the plan knows”.");
     }
 
@@ -241,11 +263,12 @@ class KpiCommandTest {
     void the_end_of_a_deal_is_not_guessed() throws IOException {
         String head = "Amount (EUR),Stage,Created Date,Close Date\n";
         Path odd = write("odd.csv", head + "1,Closed - No decision,2026-01-01,2026-01-31\n");
-        Path status = write(
-                "status.csv", "Amount (EUR),Status,Created Date,Close Date\n1,Wonn,2026-01-01,2026-01-31\n");
+        Path status =
+                write("status.csv", "Amount (EUR),Status,Created Date,Close Date\n1,Wonn,2026-01-01,2026-01-31\n");
 
         assertThat(CommandRun.of("kpi", odd).err()).contains("“Closed - No decision” seems to be the end of a deal");
-        assertThat(CommandRun.of("kpi", status).err()).contains("“Wonn” is not understood; the nearest known word is “won”");
+        assertThat(CommandRun.of("kpi", status).err())
+                .contains("“Wonn” is not understood; the nearest known word is “won”");
     }
 
     @Test

@@ -65,7 +65,8 @@ class WordsTest {
             WorkWeek.class);
 
     /** Words that are written the same in both languages. */
-    private static final Set<String> SHARED = Set.of("Adjustment.date",
+    private static final Set<String> SHARED = Set.of(
+            "Adjustment.date",
             "AnsoffQuadrant.DIVERSIFICATION",
             "Baseline.date",
             "Baseline.source",

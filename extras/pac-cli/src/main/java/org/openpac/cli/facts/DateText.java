@@ -32,7 +32,8 @@ record DateText(int year, int first, int second, boolean beginsWithYear) {
         Matcher other = YEAR_LAST.matcher(cell);
         return other.matches()
                 ? Optional.of(new DateText(number(other, 4), number(other, 1), number(other, 3), false))
-                        .filter(date -> date.in(DateOrder.DMY).isPresent() || date.in(DateOrder.MDY).isPresent())
+                        .filter(date -> date.in(DateOrder.DMY).isPresent()
+                                || date.in(DateOrder.MDY).isPresent())
                 : Optional.empty();
     }
 

@@ -97,8 +97,9 @@ class FactJsonTest {
         assertThat(problems.first()).isEmpty();
         Set<FactKind> kinds = facts.stream().map(SalesFact::kind).collect(Collectors.toSet());
         assertThat(kinds).isEqualTo(EnumSet.allOf(FactKind.class));
-        assertThat(facts.get(0)).isInstanceOfSatisfying(Spend.class, spend -> assertThat(spend.effectLag())
-                .contains(new EffectLag(-1, 2)));
+        assertThat(facts.get(0))
+                .isInstanceOfSatisfying(
+                        Spend.class, spend -> assertThat(spend.effectLag()).contains(new EffectLag(-1, 2)));
     }
 
     @ParameterizedTest

@@ -85,8 +85,9 @@ class HeadingsTest {
                 .orElseThrow();
 
         assertThat(amount.taxBasis()).contains(TaxBasis.INCLUDED);
-        assertThat(amount.currency()).hasValueSatisfying(currency -> assertThat(currency.getCurrencyCode())
-                .isEqualTo("EUR"));
+        assertThat(amount.currency())
+                .hasValueSatisfying(
+                        currency -> assertThat(currency.getCurrencyCode()).isEqualTo("EUR"));
     }
 
     @Test
@@ -130,7 +131,9 @@ class HeadingsTest {
                     boolean isOverridden = Dictionary.field(kind, Folded.of(heading))
                             .filter(field::equals)
                             .isEmpty();
-                    assertThat(isOverridden).as("%s %s %s", kind, field, heading).isFalse();
+                    assertThat(isOverridden)
+                            .as("%s %s %s", kind, field, heading)
+                            .isFalse();
                 }
             }
         }
@@ -138,12 +141,13 @@ class HeadingsTest {
 
     @Test
     void every_word_means_one_thing() {
-        for (String group : Set.of("STATUS", "STAGE", "LEAD_STAGE", "ORIGIN", "CATEGORY", "COST_KIND", "PURPOSE", "TRUTH")) {
+        for (String group :
+                Set.of("STATUS", "STAGE", "LEAD_STAGE", "ORIGIN", "CATEGORY", "COST_KIND", "PURPOSE", "TRUTH")) {
             Dictionary.meanings(group)
-                    .forEach((meaning, words) -> words.forEach(word -> assertThat(
-                                    Dictionary.meaning(group, Folded.of(word)))
-                            .as(group + " " + word)
-                            .contains(meaning)));
+                    .forEach((meaning, words) ->
+                            words.forEach(word -> assertThat(Dictionary.meaning(group, Folded.of(word)))
+                                    .as(group + " " + word)
+                                    .contains(meaning)));
         }
     }
 }
