@@ -160,8 +160,8 @@ class ClothingPlanTest {
         // 148.34 € a customer is worth, 22.90 € one costs
         assertThat(kpis.result(ValueKpis.LTV_TO_CAC).value().orElseThrow().doubleValue())
                 .isCloseTo(148.34 / 22.9, within(1e-9));
-        assertThat(kpis.result(RevenueKpis.GROSS_MARGIN).value())
-                .hasValueSatisfying(margin -> assertThat(margin).isEqualByComparingTo("57"));
+        // The company's revenue objective is limited to some of its territories, and so no revenue of the whole plan.
+        assertThat(kpis.result(RevenueKpis.GROSS_MARGIN).isDefined()).isFalse();
         assertThat(kpis.result(ExecutionKpis.BUDGET_CONSUMPTION).isDefined()).isTrue();
     }
 
