@@ -102,9 +102,7 @@ class CascadeTest {
     void what_no_cent_can_hold_is_rounded_up() {
         Objective thin = top(1_000, 1_000)
                 .withTarget(Plans.from(
-                        Quantity.of(1_000, Plans.EUR),
-                        ChangeKind.ABSOLUTE_DELTA,
-                        Quantity.of("0.001", Plans.EUR)));
+                        Quantity.of(1_000, Plans.EUR), ChangeKind.ABSOLUTE_DELTA, Quantity.of("0.001", Plans.EUR)));
 
         assertThat(contributed(cascade(plan(thin, child("a", 10), child("b", 10)), CascadeKey.EQUAL, "0")))
                 .containsExactly("0.01 EUR", "0 EUR");

@@ -48,7 +48,8 @@ class DeepPyramidTest {
     @ParameterizedTest
     @CsvSource({"1,30", "0.142857142857,0", "7,"})
     void a_chain_is_rolled_up_to_its_top(String share, String reached) {
-        Figure actual = Pyramid.of(chain(share)).rollUps(MID_YEAR).get(Id.of("o0")).actual();
+        Figure actual =
+                Pyramid.of(chain(share)).rollUps(MID_YEAR).get(Id.of("o0")).actual();
 
         if (reached == null) {
             assertThat(actual).isEqualTo(Figure.unknown(Gap.OUT_OF_RANGE));
@@ -66,8 +67,7 @@ class DeepPyramidTest {
         assertThat(index.descendantsOf(Id.of("o0"))).hasSize(DEPTH - 1);
         assertNumber(pyramid.overAssignment().factor(Id.of("o0"))).isEqualByComparingTo("1");
         assertThat(pyramid.tree(Locale.FRENCH).lines()).hasSize(DEPTH);
-        assertThat(pyramid.cascade(Id.of("o7"), CascadeKey.EQUAL, Share.of("0"))
-                        .gap())
+        assertThat(pyramid.cascade(Id.of("o7"), CascadeKey.EQUAL, Share.of("0")).gap())
                 .isEmpty();
         assertNumber(Progress.of(index, MID_YEAR).rolledUp().get(Id.of("o0")).attainment())
                 .isEqualByComparingTo("0.3");
@@ -75,7 +75,8 @@ class DeepPyramidTest {
 
     @Test
     void a_plan_of_nothing_has_views_of_nothing() {
-        PlanIndex index = PlanIndex.of(SalesActionPlan.builder().id(Id.of("plan")).build());
+        PlanIndex index =
+                PlanIndex.of(SalesActionPlan.builder().id(Id.of("plan")).build());
         Progress progress = Progress.of(index, MID_YEAR);
 
         assertThat(index.references()).isEmpty();
