@@ -6,6 +6,11 @@ module org.openpac.kpi {
 
     exports org.openpac.kpi;
     exports org.openpac.kpi.catalog;
+    exports org.openpac.kpi.forecast;
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.statistic;
+    exports org.openpac.kpi.statistic.distribution;
+    exports org.openpac.kpi.statistic.power;
+    exports org.openpac.kpi.statistic.test;
+    exports org.openpac.kpi.target;
 }

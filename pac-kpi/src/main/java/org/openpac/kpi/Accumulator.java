@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One total of a tally while it grows: exact, mergeable, of constant size. Not thread-safe. */
+/** One total of a tally while it grows: exact and mergeable. Not thread-safe. */
 abstract class Accumulator<F extends SalesFact> {
 
     private final @Nullable Predicate<? super F> condition;
@@ -38,6 +38,11 @@ abstract class Accumulator<F extends SalesFact> {
     /** How many facts counted. */
     final long facts() {
         return facts;
+    }
+
+    /** What its amounts have in common; empty if it adds up no amounts. */
+    Optional<MoneyBasis> basis() {
+        return Optional.empty();
     }
 
     abstract void count(F fact);

@@ -35,9 +35,7 @@ public sealed interface CustomerBase extends SalesFact, WithCustomerBase permits
     @Value.Check
     default void check() {
         Counts.requireCount(count(), "count");
-        if (months() < 1 || months() > MAX_MONTHS) {
-            throw new IllegalArgumentException("months must be between 1 and " + MAX_MONTHS + ": " + months());
-        }
+        Counts.requireMonths(months());
     }
 
     /** Starts a builder that holds this fact's values. */

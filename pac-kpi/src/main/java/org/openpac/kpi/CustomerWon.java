@@ -1,5 +1,6 @@
 package org.openpac.kpi;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Customers gained. */
@@ -14,6 +15,9 @@ public sealed interface CustomerWon extends SalesFact, WithCustomerWon permits I
     default boolean reactivated() {
         return false;
     }
+
+    /** Says what brought them; absent if unknown. */
+    Optional<CustomerOrigin> origin();
 
     @Override
     default FactKind kind() {

@@ -17,7 +17,31 @@ public enum FactKind implements Word {
     /** Customers at the start of a period: {@link CustomerBase}. */
     CUSTOMER_BASE(CustomerBase.class, ImmutableCustomerBase.class),
     /** A cohort of prospects: {@link Prospects}. */
-    PROSPECTS(Prospects.class, ImmutableProspects.class);
+    PROSPECTS(Prospects.class, ImmutableProspects.class),
+    /** Leads and how far they came: {@link Lead}. */
+    LEAD(Lead.class, ImmutableLead.class),
+    /** Sales opportunities: {@link Deal}. */
+    DEAL(Deal.class, ImmutableDeal.class),
+    /** Orders and refunds: {@link Order}. */
+    ORDER(Order.class, ImmutableOrder.class),
+    /** What happened to recurring revenue: {@link Subscription}. */
+    SUBSCRIPTION(Subscription.class, ImmutableSubscription.class),
+    /** Recurring revenue at the start of a period: {@link RecurringBase}. */
+    RECURRING_BASE(RecurringBase.class, ImmutableRecurringBase.class),
+    /** What sales people did: {@link Activity}. */
+    ACTIVITY(Activity.class, ImmutableActivity.class),
+    /** Answers of customers: {@link Survey}. */
+    SURVEY(Survey.class, ImmutableSurvey.class),
+    /** Working time: {@link StaffTime}. */
+    STAFF_TIME(StaffTime.class, ImmutableStaffTime.class),
+    /** What is to be sold: {@link Quota}. */
+    QUOTA(Quota.class, ImmutableQuota.class),
+    /** What a budget sets aside: {@link PlannedSpend}. */
+    PLANNED_SPEND(PlannedSpend.class, ImmutablePlannedSpend.class),
+    /** What all sellers sell: {@link MarketSize}. */
+    MARKET_SIZE(MarketSize.class, ImmutableMarketSize.class),
+    /** Actions of the plan: {@link PlannedAction}. */
+    PLANNED_ACTION(PlannedAction.class, ImmutablePlannedAction.class);
 
     private final Class<? extends SalesFact> type;
     private final Class<? extends SalesFact> implementation;

@@ -23,6 +23,14 @@ public enum Flag implements Word {
     INDIRECT_COST_LEFT_OUT,
     /** The definition asks for indirect costs and none was given. */
     INDIRECT_COST_MISSING,
+    /** More than the whole: what came out began in an earlier period. */
+    ABOVE_WHOLE,
+    /** Some cases had not come to their end; they count as long as they were seen. */
+    CENSORED,
+    /** Refunds were taken off, on the day they were made. */
+    REFUNDS_DEDUCTED,
+    /** Money to come is discounted at 10 % a year, for want of the company’s own rate. */
+    RATE_ASSUMED,
     /** Some amounts do not say whether tax is included; taken to be as those that do. */
     TAX_BASIS_ASSUMED;
 

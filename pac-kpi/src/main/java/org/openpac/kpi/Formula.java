@@ -6,33 +6,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openpac.kpi.statistic.Interval;
-import org.openpac.kpi.statistic.Proportion;
-import org.openpac.kpi.statistic.ProportionMethod;
 
 /** How an indicator's value follows from its totals: a numerator and what divides it. Made by {@link Formulas}. */
 public final class Formula {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final double CONFIDENCE = 0.95;
 
     /** A divisor, and why there is no value where it is zero. */
     record Divisor(Term term, Reason ifZero) {}
 
+    /** The outcome of the one division. */
+    record Quotient(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {}
+
+    /** How sure the value is. */
+    @FunctionalInterface
+    interface Spread {
+        /** Finds the interval, in the unit of the value. */
+        Optional<Interval> interval(Sums sums, Quotient quotient);
+    }
+
     private final Term numerator;
     private final List<Divisor> divisors;
     private final boolean isInHundredths;
-    private final boolean hasInterval;
+    private final Spread spread;
+    private final List<Term> spreadTerms;
+    private final List<KpiBuilder.Refusal> refusals;
 
-    private Formula(Term numerator, List<Divisor> divisors, boolean isInHundredths, boolean hasInterval) {
+    private Formula(
+            Term numerator,
+            List<Divisor> divisors,
+            boolean isInHundredths,
+            Spread spread,
+            List<Term> spreadTerms,
+            List<KpiBuilder.Refusal> refusals) {
         this.numerator = numerator;
         this.divisors = divisors;
         this.isInHundredths = isInHundredths;
-        this.hasInterval = hasInterval;
+        this.spread = spread;
+        this.spreadTerms = spreadTerms;
+        this.refusals = refusals;
     }
 
     static Formula of(Term numerator) {
-        return new Formula(numerator, List.of(), false, false);
+        return new Formula(numerator, List.of(), false, (sums, quotient) -> Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -43,15 +59,29 @@ public final class Formula {
     public Formula over(Term divisor, Reason ifZero) {
         List<Divisor> more = Stream.concat(divisors.stream(), Stream.of(new Divisor(divisor, ifZero)))
                 .toList();
-        return new Formula(numerator, more, isInHundredths, hasInterval);
+        return new Formula(numerator, more, isInHundredths, spread, spreadTerms, refusals);
     }
 
     Formula inHundredths() {
-        return new Formula(numerator, divisors, true, hasInterval);
+        return new Formula(numerator, divisors, true, spread, spreadTerms, refusals);
     }
 
-    Formula withInterval() {
-        return new Formula(numerator, divisors, isInHundredths, true);
+    /** Says how sure the value is, from these terms besides its own. */
+    Formula with(Spread other, Term... terms) {
+        return new Formula(numerator, divisors, isInHundredths, other, List.of(terms), refusals);
+    }
+
+    /** Refuses what no proportion can be: more than the whole, or less than nothing. */
+    Formula refusingWhatIsNoPartOf(Term whole) {
+        return new Formula(
+                numerator,
+                divisors,
+                isInHundredths,
+                spread,
+                spreadTerms,
+                List.of(
+                        new KpiBuilder.Refusal(Reason.IMPOSSIBLE_SHARE, numerator.exceeds(whole)),
+                        new KpiBuilder.Refusal(Reason.IMPOSSIBLE_SHARE, numerator.isNegative())));
     }
 
     /** The numerator first, then the divisors. */
@@ -70,16 +100,13 @@ public final class Formula {
                 .toList();
     }
 
-    /** What no proportion can be: more than the whole, or less than nothing. */
+    /** What only the interval asks for. */
+    Stream<Total<?>> spreadTotals() {
+        return spreadTerms.stream().flatMap(term -> term.totals().stream());
+    }
+
     List<KpiBuilder.Refusal> refusals() {
-        if (!hasInterval) {
-            return List.of();
-        }
-        return List.of(
-                new KpiBuilder.Refusal(
-                        Reason.IMPOSSIBLE_SHARE,
-                        numerator.exceeds(divisors.get(0).term())),
-                new KpiBuilder.Refusal(Reason.IMPOSSIBLE_SHARE, numerator.isNegative()));
+        return refusals;
     }
 
     /** A quotient whose terms all have values and whose divisors are not zero. */
@@ -89,18 +116,10 @@ public final class Formula {
                 .map(divisor -> divisor.term().value(sums).orElse(BigDecimal.ONE))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
         BigDecimal scaled = isInHundredths ? top.multiply(HUNDRED) : top;
-        return new Quotient(scaled.divide(bottom, MathContext.DECIMAL64), top, bottom, interval(top, bottom));
+        return new Quotient(scaled.divide(bottom, MathContext.DECIMAL64), top, bottom);
     }
 
-    private Optional<Interval> interval(BigDecimal successes, BigDecimal trials) {
-        if (!hasInterval || trials.compareTo(LARGEST_COUNT) > 0) {
-            return Optional.empty();
-        }
-        Interval fraction = Proportion.of(successes.longValueExact(), trials.longValueExact())
-                .interval(ProportionMethod.WILSON, CONFIDENCE);
-        return Optional.of(new Interval(fraction.lower() * 100, fraction.upper() * 100, CONFIDENCE));
+    Optional<Interval> interval(Sums sums, Quotient quotient) {
+        return spread.interval(sums, quotient);
     }
-
-    /** The outcome of the one division. */
-    record Quotient(BigDecimal value, BigDecimal numerator, BigDecimal denominator, Optional<Interval> interval) {}
 }

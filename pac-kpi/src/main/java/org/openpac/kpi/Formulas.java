@@ -1,9 +1,19 @@
 package org.openpac.kpi;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
+import org.openpac.kpi.statistic.Interval;
 
 /** The words that indicators are defined in: totals over facts, and the one division that comes last. */
 public final class Formulas {
@@ -12,30 +22,133 @@ public final class Formulas {
 
     /** Counts the facts themselves. */
     public static <F extends SalesFact> Total<F> facts(Class<F> facts) {
-        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new FactCount<F>(condition));
+        return new Total<>(FactKind.of(facts), false, condition -> new FactCount<F>(condition));
     }
 
     /** Adds up a whole number of each fact. */
     public static <F extends SalesFact> Total<F> count(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new CountSum<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, condition -> new CountSum<F>(condition, number));
     }
 
     /** Adds up an amount of each fact; amounts of several currencies, or with and without tax, do not add up. */
     public static <F extends MoneyFact> Total<F> sum(Class<F> facts, Function<? super F, Money> amount) {
-        return new Total<>(
-                FactKind.of(facts), true, (condition, basis) -> new MoneySum<F>(condition, amount, null, basis));
+        return new Total<>(FactKind.of(facts), true, condition -> new MoneySum<F>(condition, amount, null));
     }
 
     /** Adds up a part of an amount of each fact. */
     public static <F extends MoneyFact> Total<F> sum(
             Class<F> facts, Function<? super F, Money> amount, Function<? super F, Share> part) {
-        return new Total<>(
-                FactKind.of(facts), true, (condition, basis) -> new MoneySum<F>(condition, amount, part, basis));
+        return new Total<>(FactKind.of(facts), true, condition -> new MoneySum<F>(condition, amount, part));
+    }
+
+    /** Adds up the squares of an amount of each fact, for the interval of a mean. */
+    public static <F extends MoneyFact> Total<F> squares(Class<F> facts, Function<? super F, Money> amount) {
+        return new Total<>(FactKind.of(facts), true, condition -> new SquareSum<F>(condition, amount));
     }
 
     /** Finds how far a whole number differs between facts: the largest less the smallest. */
     public static <F extends SalesFact> Total<F> spread(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(FactKind.of(facts), false, (condition, basis) -> new Spread<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, condition -> new Range<F>(condition, number));
+    }
+
+    /** Keeps the sum of an amount apart for each value of a key. */
+    public static <F extends MoneyFact, K extends Comparable<? super K>> Breakdown<F, K> sumBy(
+            Class<F> facts, Function<? super F, ? extends K> key, Function<? super F, Money> amount) {
+        return new Breakdown<>(
+                new Total<>(FactKind.of(facts), true, condition -> new KeyedMoney<F, K>(condition, key, amount, null)));
+    }
+
+    /** Keeps the sum of a part of an amount apart for each value of a key. */
+    public static <F extends MoneyFact, K extends Comparable<? super K>> Breakdown<F, K> sumBy(
+            Class<F> facts,
+            Function<? super F, ? extends K> key,
+            Function<? super F, Money> amount,
+            Function<? super F, Share> part) {
+        return new Breakdown<>(
+                new Total<>(FactKind.of(facts), true, condition -> new KeyedMoney<F, K>(condition, key, amount, part)));
+    }
+
+    /** Keeps the sum of a whole number apart for each value of a key. */
+    public static <F extends SalesFact, K extends Comparable<? super K>> Breakdown<F, K> countBy(
+            Class<F> facts, Function<? super F, ? extends K> key, ToLongFunction<? super F> number) {
+        return new Breakdown<>(
+                new Total<>(FactKind.of(facts), false, condition -> new KeyedCount<F, K>(condition, key, number)));
+    }
+
+    /**
+     * Finds the median of durations in days, some of which have not ended (E. L. Kaplan and P. Meier); missing where less
+     * than half ever end.
+     *
+     * <p>Counts are kept for each number of days; they grow with the longest duration, not with the facts.
+     *
+     * @param durations which facts count
+     * @param days how many days; a negative number counts as 0
+     * @param hasEnded whether the duration has ended; otherwise it was still going on after so many days
+     */
+    public static <F extends SalesFact> Term medianDuration(
+            Class<F> facts,
+            Predicate<? super F> durations,
+            ToLongFunction<? super F> days,
+            Predicate<? super F> hasEnded) {
+        Total<F> total = new Total<>(FactKind.of(facts), false, (Total.Growth<F>)
+                        condition -> new Durations<F>(condition, days, hasEnded))
+                .where(durations);
+        return Term.derived(
+                List.of(total),
+                false,
+                sums -> sums.accumulator(total) instanceof Durations<?> counts ? counts.median() : Optional.empty());
+    }
+
+    /** A number that is always the same: the interest of a month, a time to look ahead. */
+    public static Term constant(BigDecimal number) {
+        return Term.derived(List.of(), false, sums -> Optional.of(number));
+    }
+
+    /** The period asked for, as a number made of its first and last day; without a period there is no value. */
+    public static Term ofPeriod(Function<? super DateRange, Optional<BigDecimal>> number) {
+        return Term.derived(List.of(), true, sums -> sums.period().flatMap(number));
+    }
+
+    /** A number that follows from others by arithmetic of its own; missing where one of them is or where it gives none. */
+    public static Term derived(List<Term> terms, Function<? super List<BigDecimal>, Optional<BigDecimal>> arithmetic) {
+        return Term.derived(
+                totals(terms),
+                terms.stream().anyMatch(Term::needsPeriod),
+                sums -> values(terms, sums).flatMap(arithmetic));
+    }
+
+    /**
+     * A number that follows from sums by key, and from others; missing where one of the terms is or where it gives none.
+     *
+     * @param arithmetic takes the values of the terms and the sums by key, both in the order given; a breakdown in which no
+     *     fact counts is empty
+     */
+    public static <K extends Comparable<? super K>> Term derived(
+            List<Term> terms,
+            List<Breakdown<?, K>> breakdowns,
+            BiFunction<? super List<BigDecimal>, ? super List<SortedMap<K, BigDecimal>>, Optional<BigDecimal>>
+                    arithmetic) {
+        List<Total<?>> totals = Stream.concat(
+                        totals(terms).stream(), breakdowns.stream().<Total<?>>map(Breakdown::total))
+                .distinct()
+                .<Total<?>>map(total -> total)
+                .toList();
+        boolean needsPeriod = terms.stream().anyMatch(Term::needsPeriod)
+                || breakdowns.stream().anyMatch(breakdown -> breakdown.total().needsPeriod());
+        return Term.derived(
+                totals,
+                needsPeriod,
+                sums -> values(terms, sums)
+                        .flatMap(values -> arithmetic.apply(
+                                values,
+                                breakdowns.stream()
+                                        .map(breakdown -> breakdown.byKey(sums))
+                                        .toList())));
+    }
+
+    /** Makes a value that is no quotient. */
+    public static Formula value(Term number) {
+        return Formula.of(number);
     }
 
     /** Starts a quotient; what it is divided by follows. */
@@ -56,6 +169,68 @@ public final class Formulas {
      * @param ifNone why there is no value without trials
      */
     public static Formula proportion(Term successes, Term trials, Reason ifNone) {
-        return Formula.of(successes).inHundredths().withInterval().over(trials, ifNone);
+        return share(successes, trials, ifNone).refusingWhatIsNoPartOf(trials);
+    }
+
+    /**
+     * Makes the share of a whole that one of its parts has, in hundredths, with its Wilson interval at 95 %.
+     *
+     * @param part a count that cannot exceed the whole, because whatever counts in it counts in the whole
+     * @param whole a count
+     * @param ifNone why there is no value where the whole is 0
+     */
+    public static Formula share(Term part, Term whole, Reason ifNone) {
+        return Formula.of(part).inHundredths().over(whole, ifNone).with((sums, quotient) -> Spreads.wilson(quotient));
+    }
+
+    /**
+     * Makes a mean, with its interval at 95 %: the mean and 1.96 standard errors, from two cases on.
+     *
+     * @param sum what was observed, added up
+     * @param squares the squares of what was observed, added up
+     * @param count how many cases
+     * @param ifNone why there is no value without cases
+     */
+    public static Formula mean(Term sum, Term squares, Term count, Reason ifNone) {
+        return Formula.of(sum)
+                .over(count, ifNone)
+                .with(
+                        (sums, quotient) -> squares.value(sums)
+                                .flatMap(sumOfSquares ->
+                                        Spreads.mean(quotient.numerator(), sumOfSquares, quotient.denominator())),
+                        squares);
+    }
+
+    /**
+     * Makes the share of promoters less that of detractors, in points, with its interval at 95 %, within −100 and 100.
+     *
+     * @param ifNone why there is no value without answers
+     */
+    public static Formula netScore(Term promoters, Term detractors, Term answers, Reason ifNone) {
+        return Formula.of(promoters.minus(detractors))
+                .inHundredths()
+                .over(answers, ifNone)
+                .with((sums, quotient) -> values(List.of(promoters, detractors), sums)
+                        .<Interval>map(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())));
+    }
+
+    private static List<Total<?>> totals(List<Term> terms) {
+        return terms.stream()
+                .flatMap(term -> term.totals().stream())
+                .distinct()
+                .<Total<?>>map(total -> total)
+                .toList();
+    }
+
+    private static Optional<List<BigDecimal>> values(List<Term> terms, Sums sums) {
+        BigDecimal[] values = new BigDecimal[terms.size()];
+        for (int i = 0; i < values.length; i++) {
+            Optional<BigDecimal> value = terms.get(i).value(sums);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values[i] = value.get();
+        }
+        return Optional.of(Arrays.asList(values));
     }
 }

@@ -59,6 +59,7 @@ public final class Kpi {
         this.totalsInFormula = operands.size();
         this.totals = Stream.of(
                         operands.stream(),
+                        formula.spreadTotals(),
                         refusals.stream().flatMap(refusal -> refusal.condition().totals().stream()),
                         reservations.stream().flatMap(reservation -> reservation.condition().totals().stream()))
                 .flatMap(stream -> stream)
@@ -136,6 +137,9 @@ public final class Kpi {
             reasons.add(Reason.MIXED_CURRENCIES);
             reasons.add(Reason.MIXED_TAX_BASES);
         }
+        if (needsPeriod()) {
+            reasons.add(Reason.NO_PERIOD);
+        }
         refusals.forEach(refusal -> reasons.add(refusal.reason()));
         formula.divisors().forEach(divisor -> reasons.add(divisor.ifZero()));
         return Collections.unmodifiableSet(reasons);
@@ -172,12 +176,12 @@ public final class Kpi {
 
     /** Starts an empty tally. */
     public Tally<SalesFact> tally() {
-        return new KpiTally(this, null);
+        return new KpiTally(this, new Layout(List.of(this)), null);
     }
 
     /** Starts an empty tally that counts only facts dated within a period. */
     public Tally<SalesFact> tally(DateRange period) {
-        return new KpiTally(this, Objects.requireNonNull(period, "period"));
+        return new KpiTally(this, new Layout(List.of(this)), Objects.requireNonNull(period, "period"));
     }
 
     /** Collects a stream of facts into the result. */
@@ -205,6 +209,11 @@ public final class Kpi {
 
     List<KpiBuilder.Reservation> reservations() {
         return reservations;
+    }
+
+    /** Whether it compares periods, so that it means nothing where none is asked for. */
+    boolean needsPeriod() {
+        return totals.stream().anyMatch(Total::needsPeriod) || formula.terms().anyMatch(Term::needsPeriod);
     }
 
     Formula arithmetic() {

@@ -16,18 +16,39 @@ final class MoneyBasis {
     private boolean isIncluded;
     private boolean isUnsaid;
 
-    void note(Currency found, Optional<TaxBasis> taxBasis) {
+    void note(Currency found, MoneyFact fact) {
         if (!found.equals(currency)) {
             currencies.add(found.getCurrencyCode());
             currency = found;
         }
-        if (taxBasis.isEmpty()) {
+        TaxBasis taxBasis = taxBasis(fact);
+        if (taxBasis == null) {
             isUnsaid = true;
-        } else if (taxBasis.get() == TaxBasis.EXCLUDED) {
+        } else if (taxBasis == TaxBasis.EXCLUDED) {
             isExcluded = true;
         } else {
             isIncluded = true;
         }
+    }
+
+    /** Asks each class by name: then the compiler sees through the optional, and no fact leaves garbage behind. */
+    private static @Nullable TaxBasis taxBasis(MoneyFact fact) {
+        if (fact instanceof ImmutableDeal deal) {
+            return deal.taxBasis().orElse(null);
+        }
+        if (fact instanceof ImmutableOrder order) {
+            return order.taxBasis().orElse(null);
+        }
+        if (fact instanceof ImmutableRevenue revenue) {
+            return revenue.taxBasis().orElse(null);
+        }
+        if (fact instanceof ImmutableSpend spend) {
+            return spend.taxBasis().orElse(null);
+        }
+        if (fact instanceof ImmutableSubscription subscription) {
+            return subscription.taxBasis().orElse(null);
+        }
+        return fact.taxBasis().orElse(null);
     }
 
     void merge(MoneyBasis other) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.openpac.core.plan.means.TaxBasis;
 
 /** A fact that carries amounts of money. */
-public sealed interface MoneyFact extends SalesFact permits Spend, Revenue {
+public sealed interface MoneyFact extends SalesFact
+        permits Spend, Revenue, Deal, Order, Subscription, RecurringBase, Quota, PlannedSpend, MarketSize {
 
     /**
      * Says whether its amounts include value-added tax; absent: not said, and taken to be as in the other facts, which is

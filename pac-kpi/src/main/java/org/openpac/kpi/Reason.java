@@ -34,7 +34,29 @@ public enum Reason implements Word {
     /** Every cohort still has time left to convert. */
     NOT_MATURE("Every cohort still has time left to convert."),
     /** The facts do not reach back far enough. */
-    INSUFFICIENT_HISTORY("The facts do not reach back far enough.");
+    INSUFFICIENT_HISTORY("The facts do not reach back far enough."),
+    /** It compares periods, or depends on how long one is, and no period was asked for. */
+    NO_PERIOD("It depends on a period, and none was asked for."),
+    /** The period does not begin and end with a month, and costs are spread over whole months. */
+    PARTIAL_MONTH("The period must consist of whole months."),
+    /** The period is shorter than what is compared within it. */
+    SHORT_PERIOD("The period must be of whole years, two or more."),
+    /** Where one starts from zero or less, growth is no percentage. */
+    NO_POSITIVE_BASE("There is nothing positive to measure from."),
+    /** There was no increase, so that nothing can be told of what a further increase brings or costs. */
+    NO_INCREASE("There is no increase to put the effect down to."),
+    /** Some open deals do not say how likely they are to be won. */
+    MISSING_PROBABILITY("Some open deals do not say how likely they are to be won."),
+    /** An amount below zero has no share in a whole. */
+    NEGATIVE_AMOUNT("An amount is below zero."),
+    /** What was to be sold is sold; there is no gap to cover. */
+    TARGET_MET("What was to be sold is sold already."),
+    /** Less than half have come to their end, or the cost is not earned back so far. */
+    NOT_REACHED("It has not come that far yet."),
+    /** A date lies before the one it follows. */
+    REVERSED_DATES("Some dates are in the wrong order."),
+    /** What belongs to several of a kind does not say how much of it belongs to each. */
+    NOT_TOLD_APART("What belongs to several is not told apart.");
 
     private final String sentence;
 

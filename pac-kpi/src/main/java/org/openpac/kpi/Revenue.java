@@ -1,5 +1,6 @@
 package org.openpac.kpi;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openpac.core.value.Money;
@@ -13,6 +14,9 @@ public sealed interface Revenue extends MoneyFact, WithRevenue permits Immutable
 
     /** Gives the gross margin in it, revenue less the cost of what was sold; negative for a loss, absent if unknown. */
     Optional<Money> grossMargin();
+
+    /** Gives the day the customers it comes from were won, or the first day of their cohort; absent if unknown. */
+    Optional<LocalDate> customersSince();
 
     @Override
     default FactKind kind() {

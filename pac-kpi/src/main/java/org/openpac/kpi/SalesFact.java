@@ -10,7 +10,17 @@ import org.openpac.core.value.Id;
  * <p>Indicators are computed from facts. Each indicator reads the {@linkplain Kpi#reads() kinds} it needs and ignores the
  * rest, so one list of facts serves all of them. A fact may stand for one event or for the total of many.
  */
-public sealed interface SalesFact permits MoneyFact, CustomerWon, CustomerLost, CustomerBase, Prospects {
+public sealed interface SalesFact
+        permits MoneyFact,
+                CustomerWon,
+                CustomerLost,
+                CustomerBase,
+                Prospects,
+                Lead,
+                Activity,
+                Survey,
+                StaffTime,
+                PlannedAction {
 
     /** Says what sort of fact it is. */
     FactKind kind();

@@ -1,26 +1,31 @@
 package org.openpac.kpi;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.text.Word;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
-import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
 import org.openpac.kpi.catalog.AcquisitionKpis;
 import org.openpac.kpi.catalog.ConversionKpis;
 import org.openpac.kpi.catalog.ValueKpis;
+import org.openpac.kpi.forecast.Course;
+import org.openpac.kpi.forecast.Courses;
+import org.openpac.kpi.forecast.Landing;
+import org.openpac.kpi.forecast.LandingMethod;
+import org.openpac.kpi.forecast.Movement;
+import org.openpac.kpi.forecast.Outlook;
 import org.openpac.kpi.statistic.Interval;
-import org.openpac.kpi.statistic.Proportion;
-import org.openpac.kpi.statistic.ProportionMethod;
 
 /**
  * Where every indicator of a plan stands on a day: baseline, target, stretch, latest, attainment, pace, landing, or what is
@@ -30,15 +35,16 @@ import org.openpac.kpi.statistic.ProportionMethod;
  */
 public final class Scorecard {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final double CONFIDENCE = 0.95;
-
     private static final List<String> FIRST = List.of(
             AcquisitionKpis.CAC.code(),
             AcquisitionKpis.CAC_FULLY_LOADED.code(),
             ValueKpis.LTV_MARGIN.code(),
             ValueKpis.LTV_REVENUE.code(),
             ConversionKpis.CONVERSION.code());
+
+    /** The landing that is shown: that of the first method that can tell one. */
+    private static final List<LandingMethod> PREFERRED =
+            List.of(LandingMethod.SEASONAL_SHARE, LandingMethod.RUN_RATE, LandingMethod.HOLT);
 
     /**
      * One indicator.
@@ -47,8 +53,58 @@ public final class Scorecard {
      * @param standing where it stands for the whole plan
      * @param interval for a percentage whose latest reading says of how many cases, the range compatible with it at 95 %
      *     (Wilson), in hundredths; empty elsewhere
+     * @param landings where it will be on the day it is due, by each method in the order of their declaration, or why that
+     *     cannot be told
+     * @param movement which way its last readings go; empty below three readings
+     * @param benchmark the levels that common practice reaches; empty where there is no benchmark
+     * @param computed what the plan’s other figures make it, for an indicator of the catalogue; empty for one of the plan’s
+     *     own
      */
-    public record Line(KpiDefinition kpi, Standing standing, Optional<Interval> interval) {}
+    public record Line(
+            KpiDefinition kpi,
+            Standing standing,
+            Optional<Interval> interval,
+            List<Outlook<Landing>> landings,
+            Optional<Movement> movement,
+            Optional<Benchmark> benchmark,
+            Optional<KpiResult> computed) {
+
+        /** Keeps its own copy of the landings. */
+        public Line {
+            landings = List.copyOf(landings);
+        }
+
+        /** The landing to look at first: by the season a year earlier, else at the pace so far, else by the trend. */
+        public Optional<Landing> landing() {
+            return PREFERRED.stream()
+                    .flatMap(method -> landings.stream()
+                            .flatMap(outlook -> outlook.value().stream())
+                            .filter(landing -> landing.method() == method))
+                    .findFirst();
+        }
+
+        /** Whether its last readings go the better way; empty where that cannot be told. */
+        public Optional<Boolean> isImproving() {
+            return kpi.trend().flatMap(trend -> movement.flatMap(way -> way.isForTheBetter(trend)));
+        }
+
+        /** What is missing to tell more, each once: of its levels, its readings and its landing. Empty if nothing is. */
+        public List<Word> missing() {
+            Set<Word> missing = new LinkedHashSet<>();
+            Stream.of(
+                            standing.levels().baseline(),
+                            standing.levels().target(),
+                            standing.actual(),
+                            standing.attainment(),
+                            standing.pace())
+                    .flatMap(figure -> figure.gap().stream())
+                    .forEach(missing::add);
+            if (landing().isEmpty()) {
+                landings.forEach(outlook -> outlook.obstacle().ifPresent(missing::add));
+            }
+            return new ArrayList<>(missing);
+        }
+    }
 
     private final List<Line> lines;
 
@@ -59,9 +115,11 @@ public final class Scorecard {
     /** Reads a plan on a day: readings whose period ends later are not looked at. */
     public static Scorecard of(SalesActionPlan plan, LocalDate asOf) {
         Progress progress = Progress.of(plan, asOf);
+        Courses courses = Courses.of(plan, asOf);
+        PlanKpis computed = PlanKpis.of(plan, asOf);
         return new Scorecard(plan.kpis().stream()
                 .sorted(Comparator.comparingInt(Scorecard::rank))
-                .map(kpi -> line(kpi, progress.kpi(kpi.id()).orElseThrow()))
+                .map(kpi -> line(kpi, progress.kpi(kpi.id()).orElseThrow(), courses, computed))
                 .toList());
     }
 
@@ -70,27 +128,20 @@ public final class Scorecard {
         return rank < 0 ? FIRST.size() : rank;
     }
 
-    private static Line line(KpiDefinition kpi, Standing standing) {
-        boolean isPercentage =
-                kpi.unit().filter(unit -> unit.kind() == UnitKind.PERCENT).isPresent();
+    private static Line line(KpiDefinition kpi, Standing standing, Courses courses, PlanKpis computed) {
+        Outlook<Course> course = courses.of(
+                kpi, standing.levels().baseline().value(), standing.levels().unit());
         return new Line(
-                kpi, standing, isPercentage ? standing.latest().flatMap(Scorecard::interval) : Optional.empty());
-    }
-
-    private static Optional<Interval> interval(Measurement measurement) {
-        BigDecimal percentage = measurement.value().orElseThrow().value();
-        return measurement
-                .sampleSize()
-                .filter(trials -> trials > 0 && percentage.signum() >= 0 && percentage.compareTo(HUNDRED) <= 0)
-                .map(trials -> {
-                    // The share was rounded when it was written down; the cases behind it are whole.
-                    long successes = percentage
-                            .multiply(BigDecimal.valueOf(trials))
-                            .divide(HUNDRED, 0, RoundingMode.HALF_UP)
-                            .longValueExact();
-                    Interval share = Proportion.of(successes, trials).interval(ProportionMethod.WILSON, CONFIDENCE);
-                    return new Interval(share.lower() * 100, share.upper() * 100, CONFIDENCE);
-                });
+                kpi,
+                standing,
+                standing.latest().flatMap(OwnReadings::interval),
+                Stream.of(LandingMethod.values())
+                        .map(method -> course.then(method::land))
+                        .toList(),
+                course.value().map(Course::readings).flatMap(Movement::of),
+                Benchmark.of(kpi, standing.levels()),
+                kpi.code()
+                        .flatMap(code -> Optional.ofNullable(computed.results().get(code))));
     }
 
     /** The indicators; empty where the plan has none. */

@@ -2,6 +2,7 @@ package org.openpac.kpi;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openpac.core.plan.means.CostCategory;
 import org.openpac.core.plan.means.CostKind;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
@@ -24,6 +25,12 @@ public sealed interface Spend extends MoneyFact, WithSpend permits ImmutableSpen
      * of it if the purpose is acquisition, nothing if it is retention. Indicators refuse a share outside 0 to 1.
      */
     Optional<Share> acquisitionShare();
+
+    /** Says what it is spent on; absent if unknown. */
+    Optional<CostCategory> category();
+
+    /** Says when it takes effect; absent: nobody said, and the sales cycle may tell. */
+    Optional<EffectLag> effectLag();
 
     @Override
     default FactKind kind() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>A {@link Condition} on a term whose value is missing does not hold.
  */
-public abstract sealed class Term permits Total, Term.Combination {
+public abstract sealed class Term permits Total, Term.Derived {
 
     Term() {}
 
@@ -21,19 +22,28 @@ public abstract sealed class Term permits Total, Term.Combination {
 
     abstract List<Total<?>> totals();
 
+    /** Whether it means nothing where no period is asked for. */
+    abstract boolean needsPeriod();
+
+    /** A number that follows from totals in a way of its own. */
+    static Term derived(
+            List<? extends Total<?>> totals, boolean needsPeriod, Function<Sums, Optional<BigDecimal>> value) {
+        return new Derived(List.copyOf(totals), needsPeriod, value);
+    }
+
     /** Adds another. */
     public Term plus(Term other) {
-        return new Combination(this, other, BigDecimal::add);
+        return with(other, BigDecimal::add);
     }
 
     /** Subtracts another. */
     public Term minus(Term other) {
-        return new Combination(this, other, BigDecimal::subtract);
+        return with(other, BigDecimal::subtract);
     }
 
     /** Multiplies by another. */
     public Term times(Term other) {
-        return new Combination(this, other, BigDecimal::multiply);
+        return with(other, BigDecimal::multiply);
     }
 
     /** Holds where the term is 0. */
@@ -61,38 +71,56 @@ public abstract sealed class Term permits Total, Term.Combination {
         return minus(other).isPositive();
     }
 
-    /** Holds where no fact counted for one of its totals. */
+    /** Holds where no fact counted for one of its totals, or where it has no value for another reason of its own. */
     public Condition isMissing() {
         return new Condition(totals(), sums -> value(sums).isEmpty());
+    }
+
+    /** Holds where the term has a value. */
+    public Condition isKnown() {
+        return new Condition(totals(), sums -> value(sums).isPresent());
     }
 
     private Condition is(Predicate<BigDecimal> test) {
         return new Condition(totals(), sums -> value(sums).filter(test).isPresent());
     }
 
-    /** Two terms put together. */
-    static final class Combination extends Term {
+    private Term with(Term other, BinaryOperator<BigDecimal> operation) {
+        List<Total<?>> both = Stream.concat(totals().stream(), other.totals().stream())
+                .distinct()
+                .toList();
+        return new Derived(
+                both,
+                needsPeriod() || other.needsPeriod(),
+                sums -> value(sums).flatMap(a -> other.value(sums).map(b -> operation.apply(a, b))));
+    }
 
-        private final Term left;
-        private final Term right;
-        private final BinaryOperator<BigDecimal> operation;
+    /** A number that follows from totals. */
+    static final class Derived extends Term {
 
-        Combination(Term left, Term right, BinaryOperator<BigDecimal> operation) {
-            this.left = left;
-            this.right = right;
-            this.operation = operation;
+        private final List<Total<?>> totals;
+        private final boolean needsPeriod;
+        private final Function<Sums, Optional<BigDecimal>> value;
+
+        Derived(List<Total<?>> totals, boolean needsPeriod, Function<Sums, Optional<BigDecimal>> value) {
+            this.totals = totals;
+            this.needsPeriod = needsPeriod;
+            this.value = value;
         }
 
         @Override
         Optional<BigDecimal> value(Sums sums) {
-            return left.value(sums).flatMap(a -> right.value(sums).map(b -> operation.apply(a, b)));
+            return value.apply(sums);
         }
 
         @Override
         List<Total<?>> totals() {
-            return Stream.concat(left.totals().stream(), right.totals().stream())
-                    .distinct()
-                    .toList();
+            return totals;
+        }
+
+        @Override
+        boolean needsPeriod() {
+            return needsPeriod;
         }
     }
 }

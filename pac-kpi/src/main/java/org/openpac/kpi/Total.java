@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure drawn from all facts of a kind: how many customers were won, how much was spent.
  *
- * <p>Made by {@link Formulas}. Where no fact counts it has no value, unless {@link #absentMeansZero()} says otherwise.
+ * <p>Made by {@link Formulas}. Where no fact counts it has no value, unless {@link #absentMeansZero()} says otherwise. A
+ * total that several indicators share is added up once for all of them.
  *
  * @param <F> the facts it reads
  */
@@ -19,17 +20,19 @@ public final class Total<F extends SalesFact> extends Term {
     /** How a total grows. */
     @FunctionalInterface
     interface Growth<F extends SalesFact> {
-        Accumulator<F> accumulator(@Nullable Predicate<? super F> condition, MoneyBasis basis);
+        Accumulator<F> accumulator(@Nullable Predicate<? super F> condition);
     }
 
     private final FactKind kind;
     private final boolean isMoney;
     private final Growth<F> growth;
     private final @Nullable Predicate<? super F> condition;
-    private final boolean isZeroIfAbsent;
+    private final Window window;
+    private final @Nullable Dating<? super F> dating;
+    private final @Nullable Total<F> same;
 
     Total(FactKind kind, boolean isMoney, Growth<F> growth) {
-        this(kind, isMoney, growth, null, false);
+        this(kind, isMoney, growth, null, Window.PERIOD, null, null);
     }
 
     private Total(
@@ -37,22 +40,36 @@ public final class Total<F extends SalesFact> extends Term {
             boolean isMoney,
             Growth<F> growth,
             @Nullable Predicate<? super F> condition,
-            boolean isZeroIfAbsent) {
+            Window window,
+            @Nullable Dating<? super F> dating,
+            @Nullable Total<F> same) {
         this.kind = kind;
         this.isMoney = isMoney;
         this.growth = growth;
         this.condition = condition;
-        this.isZeroIfAbsent = isZeroIfAbsent;
+        this.window = window;
+        this.dating = dating;
+        this.same = same;
     }
 
     /** Counts only the facts for which the condition holds; replaces an earlier condition. */
     public Total<F> where(Predicate<? super F> holds) {
-        return new Total<>(kind, isMoney, growth, Objects.requireNonNull(holds, "holds"), isZeroIfAbsent);
+        return new Total<>(kind, isMoney, growth, Objects.requireNonNull(holds, "holds"), window, dating, null);
+    }
+
+    /** Looks at other days than those of the period. */
+    public Total<F> in(Window days) {
+        return new Total<>(kind, isMoney, growth, condition, Objects.requireNonNull(days, "days"), dating, null);
+    }
+
+    /** Decides by another date than the fact's own whether it lies in the window; a fact without that date does not. */
+    public Total<F> datedBy(Dating<? super F> other) {
+        return new Total<>(kind, isMoney, growth, condition, window, Objects.requireNonNull(other, "other"), null);
     }
 
     /** Takes the total for 0 where no fact counts: nobody told of lost customers, so none was lost. */
     public Total<F> absentMeansZero() {
-        return new Total<>(kind, isMoney, growth, condition, true);
+        return new Total<>(kind, isMoney, growth, condition, window, dating, summed());
     }
 
     FactKind kind() {
@@ -64,11 +81,30 @@ public final class Total<F extends SalesFact> extends Term {
     }
 
     boolean isZeroIfAbsent() {
-        return isZeroIfAbsent;
+        return same != null;
     }
 
-    Accumulator<F> accumulator(MoneyBasis basis) {
-        return growth.accumulator(condition, basis);
+    Window window() {
+        return window;
+    }
+
+    @Nullable
+    Dating<? super F> dating() {
+        return dating;
+    }
+
+    /** The total that is added up for this one: itself, or the one that differs only in what absence means. */
+    Total<F> summed() {
+        return same == null ? this : same;
+    }
+
+    Accumulator<F> accumulator() {
+        return growth.accumulator(condition);
+    }
+
+    @Override
+    boolean needsPeriod() {
+        return window.needsPeriod();
     }
 
     @Override

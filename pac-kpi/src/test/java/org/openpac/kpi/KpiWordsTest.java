@@ -51,7 +51,19 @@ class KpiWordsTest {
     }
 
     private static Stream<Enum<?>> words() {
-        return Stream.of(FactKind.values(), SpendPurpose.values(), Flag.values(), Reason.values())
+        return Stream.<Enum<?>[]>of(
+                        FactKind.values(),
+                        SpendPurpose.values(),
+                        Flag.values(),
+                        Reason.values(),
+                        LeadStage.values(),
+                        CustomerOrigin.values(),
+                        DealOutcome.values(),
+                        SubscriptionEvent.values(),
+                        ActivityType.values(),
+                        SurveyQuestion.values(),
+                        EffectGroup.values(),
+                        EffectGround.values())
                 .flatMap(Stream::of);
     }
 

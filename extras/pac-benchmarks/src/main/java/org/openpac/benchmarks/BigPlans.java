@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.Dependency;
+import org.openpac.core.plan.action.Effort;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.StrategyType;
 import org.openpac.core.plan.action.Tactic;
@@ -123,7 +124,11 @@ final class BigPlans {
                 .addObjectiveId(objective(i))
                 .ownerId(person(i % teams))
                 .start(START.plusDays(i % 300))
-                .end(START.plusDays(i % 300 + 20));
+                .end(START.plusDays(i % 300 + 20))
+                .addEffort(Effort.builder()
+                        .personId(person(i % teams))
+                        .time(Quantity.of(1 + i % 5, Unit.HOUR))
+                        .build());
         if (i % 10 != 0) {
             tactic.addDependsOn(Dependency.builder()
                     .tacticId(Id.of("t-" + (i - 1)))

@@ -34,8 +34,17 @@ final class JsonText {
         list(items);
     }
 
+    /** A text in a list. */
+    void item(String value) {
+        generator.writeString(value);
+    }
+
     void member(String name, String value) {
         generator.writeStringProperty(name, value);
+    }
+
+    void member(String name, boolean value) {
+        generator.writeBooleanProperty(name, value);
     }
 
     void member(String name, long value) {

@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReviewCommand.class,
             CheckCommand.class,
+            KpiCommand.class,
             ClvCommand.class,
+            DiffCommand.class,
+            SheetCommand.class,
             SchemaCommand.class,
             CanonicalCommand.class
         })

@@ -11,6 +11,9 @@ import org.openpac.core.value.Unit;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
 import org.openpac.kpi.Scorecard;
+import org.openpac.kpi.forecast.Landing;
+import org.openpac.kpi.forecast.Outlook;
+import org.openpac.kpi.statistic.Interval;
 
 /** What {@code review} and {@code check} say to programs. */
 final class ReportJson {
@@ -77,12 +80,36 @@ final class ReportJson {
             json.member("id", line.kpi().id().value());
             line.kpi().code().ifPresent(code -> json.member("code", code));
             standing(json, line.standing());
-            line.interval()
-                    .ifPresent(interval -> json.objectMember("interval", () -> {
-                        json.member("lower", interval.lower());
-                        json.member("upper", interval.upper());
-                        json.member("confidence", interval.confidence());
+            line.interval().ifPresent(interval -> interval(json, interval));
+            json.listMember("landings", () -> line.landings().forEach(outlook -> landing(json, outlook)));
+            line.movement().ifPresent(movement -> json.member("movement", movement.name()));
+            line.benchmark()
+                    .ifPresent(benchmark -> json.objectMember("benchmark", () -> {
+                        json.member("low", benchmark.low());
+                        json.member("high", benchmark.high());
                     }));
+            json.listMember(
+                    "missing",
+                    () -> line.missing().forEach(word -> json.object(() -> json.member("reason", word.name()))));
+        });
+    }
+
+    private static void interval(JsonText json, Interval interval) {
+        json.objectMember("interval", () -> {
+            json.member("lower", interval.lower());
+            json.member("upper", interval.upper());
+            json.member("confidence", interval.confidence());
+        });
+    }
+
+    private static void landing(JsonText json, Outlook<Landing> outlook) {
+        json.object(() -> {
+            outlook.value().ifPresent(landing -> {
+                json.member("method", landing.method().name());
+                json.member("value", landing.value());
+                landing.interval().ifPresent(interval -> interval(json, interval));
+            });
+            outlook.obstacle().ifPresent(obstacle -> json.member("undefined", obstacle.name()));
         });
     }
 

@@ -1,7 +1,5 @@
 package org.openpac.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +7,14 @@ import java.util.Optional;
 import org.openpac.core.plan.Organization;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
-import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.rule.CheckReport;
 import org.openpac.core.rule.Finding;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Verdict;
 import org.openpac.core.rule.Verdicts;
 import org.openpac.core.text.Format;
-import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Quantity;
-import org.openpac.core.value.Unit;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
 import org.openpac.kpi.Scorecard;
@@ -63,8 +56,13 @@ final class ReviewText {
         heading();
         objectives();
         findings();
-        indicators();
-        scorecard();
+        ScorecardText indicators = new ScorecardText(card, wording);
+        section(say("indicators", "Indicators"));
+        text.append(indicators.readings());
+        section(say("scorecard", "Scorecard"));
+        text.append(indicators.standings());
+        section(say("outlook", "Outlook"));
+        text.append(indicators.outlooks());
         return text.toString();
     }
 
@@ -181,107 +179,9 @@ final class ReviewText {
         return wording.count(report.count(severity), key, english);
     }
 
-    private void indicators() {
-        section(say("indicators", "Indicators"));
-        Table table = new Table(
-                List.of(
-                        say("indicator", "Indicator"),
-                        say("latest", "Latest"),
-                        say("period", "Period"),
-                        say("sample", "Cases"),
-                        say("interval", "95 % interval")),
-                List.of(1, 3));
-        for (Scorecard.Line line : card.lines()) {
-            Optional<Measurement> latest = line.standing().latest();
-            table.row(List.of(
-                    name(line.kpi()),
-                    latest.flatMap(Measurement::value)
-                            .map(value -> value.text(locale))
-                            .orElseGet(() -> line.standing()
-                                    .actual()
-                                    .gap()
-                                    .map(gap -> gap.label(locale))
-                                    .orElse(NONE)),
-                    latest.flatMap(Measurement::period)
-                            .map(period -> period.text(locale))
-                            .orElse(NONE),
-                    latest.flatMap(Measurement::sampleSize)
-                            .map(size -> Integer.toString(size))
-                            .orElse(NONE),
-                    line.interval()
-                            .map(interval -> format.percentage(decimal(interval.lower()), 1) + " – "
-                                    + format.percentage(decimal(interval.upper()), 1))
-                            .orElse(NONE)));
-        }
-        card.ltvToCac()
-                .value()
-                .ifPresent(ratio ->
-                        table.row(List.of(say("ltv-cac", "LTV : CAC"), format.number(ratio, 2), NONE, NONE, NONE)));
-        text.append(table);
-    }
-
-    private static BigDecimal decimal(double number) {
-        return BigDecimal.valueOf(number);
-    }
-
-    private void scorecard() {
-        section(say("scorecard", "Scorecard"));
-        Table table = new Table(
-                List.of(
-                        say("indicator", "Indicator"),
-                        say("baseline", "Baseline"),
-                        say("target", "Target"),
-                        "Stretch",
-                        say("actual", "To date"),
-                        say("attained", "Attained"),
-                        say("pace", "Pace"),
-                        say("landing", "Landing"),
-                        say("status", "Status")),
-                List.of(1, 2, 3, 4, 5, 6, 7));
-        for (Scorecard.Line line : card.lines()) {
-            Standing standing = line.standing();
-            Optional<Unit> unit = standing.levels().unit();
-            table.row(List.of(
-                    name(line.kpi()),
-                    level(standing.levels().baseline(), unit),
-                    level(standing.levels().target(), unit),
-                    level(standing.levels().stretch(), unit),
-                    level(standing.actual(), unit),
-                    percent(standing.attainment()),
-                    percent(standing.pace()),
-                    level(standing.landing(), unit),
-                    standing.status()
-                            .map(status -> status.label(locale))
-                            .orElseGet(() -> standing.pace()
-                                    .gap()
-                                    .map(gap -> gap.label(locale))
-                                    .orElse(NONE))));
-        }
-        text.append(table);
-    }
-
-    private static String name(KpiDefinition kpi) {
-        return Table.shortened(
-                kpi.name().filter(name -> !name.isBlank()).orElse(kpi.id().value()), 44);
-    }
-
     private String percent(Figure figure) {
         return figure.value()
                 .map(value -> format.percentage(value.movePointRight(2), 0))
                 .orElse(NONE);
-    }
-
-    /** A level to two decimals, an amount of a thousand or more to whole units. */
-    private String level(Figure figure, Optional<Unit> unit) {
-        if (figure.value().isEmpty()) {
-            return NONE;
-        }
-        BigDecimal value = figure.value().get();
-        boolean isLarge = value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0;
-        BigDecimal rounded = value.setScale(isLarge ? 0 : 2, RoundingMode.HALF_UP);
-        if (unit.isEmpty() || !Decimals.isWithinBounds(rounded)) {
-            return format.number(rounded, 2);
-        }
-        return new Quantity(rounded, unit.get()).text(locale);
     }
 }

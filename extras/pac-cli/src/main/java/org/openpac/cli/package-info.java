@@ -1,4 +1,4 @@
-/** The command line: review, check, clv, schema, canonical. */
+/** The command line: review, check, kpi, clv, diff, schema, canonical. */
 @NullMarked
 package org.openpac.cli;
 

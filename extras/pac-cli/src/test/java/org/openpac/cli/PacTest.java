@@ -77,7 +77,7 @@ class PacTest {
 
     @Test
     void a_review_speaks_english_unless_told_otherwise() {
-        assertThat(run("review", french, "--as-of", "2026-07-15").out()).contains("FINDINGS", "SCORECARD");
+        assertThat(run("review", french, "--as-of", "2026-07-15").out()).contains("FINDINGS", "SCORECARD", "OUTLOOK", "run rate");
     }
 
     @Test

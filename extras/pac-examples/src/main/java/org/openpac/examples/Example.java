@@ -11,6 +11,10 @@ public enum Example {
     SOFTWARE_FRENCH("logiciel.fr.json"),
     /** The same plan in English. */
     SOFTWARE_ENGLISH("software.en.json"),
+    /** A clothing retailer's plan for one fiscal year, in French: stores and an online shop, sound throughout. */
+    CLOTHING_FRENCH("vetements.fr.json"),
+    /** The same plan in English. */
+    CLOTHING_ENGLISH("clothing.en.json"),
     /** The least that is a plan, in French. */
     MINIMAL_FRENCH("minimal.fr.json"),
     /** The least that is a plan, in English. */

@@ -15,6 +15,8 @@ public final class Place implements Comparable<Place> {
     /** The plan itself. */
     public static final Place ROOT = new Place(null, "", 0, 0);
 
+    private static final int UNKNOWN_FROM = 1 << 16;
+
     private final @Nullable Place parent;
     private final String name;
     private final int order;
@@ -39,6 +41,17 @@ public final class Place implements Comparable<Place> {
      */
     public Place item(int index) {
         return new Place(this, Integer.toString(index), index, depth + 1);
+    }
+
+    /**
+     * The place of an unknown member of the element that stands here; it comes after the members of the element's shape.
+     *
+     * @param name as written
+     * @param order where it stands among the unknown members, from 0
+     */
+    public Place unknownMember(String name, int order) {
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        return new Place(this, escaped, UNKNOWN_FROM + order, depth + 1);
     }
 
     /** The place as an RFC 6901 JSON Pointer, such as {@code /objectives/2/target}; empty for the plan. */

@@ -2,9 +2,11 @@ package org.openpac.core.shape;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openpac.core.text.Translations;
 import org.openpac.core.value.RawMember;
 
 /**
@@ -43,6 +45,15 @@ public abstract class Shape<T extends Element> {
     /** The element's name, such as {@code Objective}. */
     public final String name() {
         return name;
+    }
+
+    /** What a person calls such an element: {@code Objective} or {@code Objectif}. */
+    public final String label(Locale locale) {
+        return Translations.WORDS.findOrEnglish(name, locale).orElseGet(this::englishLabel);
+    }
+
+    private String englishLabel() {
+        return name.charAt(0) + name.substring(1).replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
     }
 
     /** The element's type. */

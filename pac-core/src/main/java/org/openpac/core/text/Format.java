@@ -95,12 +95,30 @@ public final class Format {
         int decimals = Currency.getInstance(currencyCode).getDefaultFractionDigits();
         int written = Math.max(amount.stripTrailingZeros().scale(), 0);
         BigDecimal whole = amount.setScale(written == 0 ? 0 : Math.max(decimals, written), RoundingMode.UNNECESSARY);
+        return withCurrency(whole, "", currencyCode);
+    }
+
+    /**
+     * Writes an amount in millions of its currency: {@code 1,15 M€} or {@code €1.15M}.
+     *
+     * @param amount the number, in the currency's main unit
+     * @param currencyCode the ISO 4217 code
+     * @param decimals how many decimals of a million are shown; rounded half up to as many
+     */
+    public String millions(BigDecimal amount, String currencyCode, int decimals) {
+        BigDecimal millions = amount.movePointLeft(6).setScale(decimals, RoundingMode.HALF_UP);
+        return withCurrency(millions, "M", currencyCode);
+    }
+
+    private String withCurrency(BigDecimal number, String scale, String currencyCode) {
         if (french) {
-            return number(whole) + NO_BREAK_SPACE + FRENCH_SYMBOLS.getOrDefault(currencyCode, currencyCode);
+            String symbol = FRENCH_SYMBOLS.get(currencyCode);
+            String gap = symbol == null && !scale.isEmpty() ? scale + NO_BREAK_SPACE : scale;
+            return number(number) + NO_BREAK_SPACE + gap + (symbol != null ? symbol : currencyCode);
         }
         String symbol = ENGLISH_SYMBOLS.get(currencyCode);
-        String digits = number(whole.abs());
-        return (whole.signum() < 0 ? MINUS : "")
+        String digits = number(number.abs()) + scale;
+        return (number.signum() < 0 ? MINUS : "")
                 + (symbol != null ? symbol + digits : currencyCode + NO_BREAK_SPACE + digits);
     }
 

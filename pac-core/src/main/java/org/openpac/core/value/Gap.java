@@ -18,7 +18,7 @@ public enum Gap implements Word {
     NO_KPI,
     /** Nothing has been measured up to the date. */
     NO_MEASUREMENT,
-    /** The dates between which the change is due are missing or in the wrong order. */
+    /** The dates between which something is due are missing or in the wrong order. */
     NO_PERIOD,
     /** The period has not begun. */
     NOT_STARTED,
@@ -26,7 +26,7 @@ public enum Gap implements Word {
     NO_CONTRIBUTION,
     /** A rate is the quotient of two sums; rates of several teams do not add up. */
     RATES_DO_NOT_ADD,
-    /** The objective is not in the plan. */
+    /** The element asked for is not in the plan. */
     UNKNOWN_ELEMENT,
     /** Objectives contribute to each other in a circle. */
     CIRCULAR,
@@ -39,5 +39,23 @@ public enum Gap implements Word {
     /** From a start of zero, or to the other side of zero, no rate of growth leads. */
     NO_GROWTH_RATE,
     /** The figure is larger than any that is computed with. */
-    OUT_OF_RANGE
+    OUT_OF_RANGE,
+    /** No buyer persona is aimed at. */
+    NO_PERSONA,
+    /** No segment is aimed at. */
+    NO_SEGMENT,
+    /** No channel is named. */
+    NO_CHANNEL,
+    /** What the persona prefers is not told. */
+    NO_PREFERENCE,
+    /** No amount is stated, or not all are. */
+    NO_AMOUNT,
+    /** No gross margin is stated. */
+    NO_MARGIN,
+    /** No person is named. */
+    NO_PERSON,
+    /** The working time is missing or negative. */
+    NO_TIME,
+    /** How much time somebody has is not to be told, or there is none. */
+    NO_AVAILABILITY
 }

@@ -100,7 +100,12 @@ public final class PlanIndex {
 
     /** Finds the element that has an id; empty where none has. */
     public Optional<Identified> find(Id id) {
-        return Optional.ofNullable(entries.get(id)).map(list -> list.get(0).element());
+        return entry(id).map(Entry::element);
+    }
+
+    /** Finds the element that has an id, with its shape and place. */
+    Optional<Entry> entry(Id id) {
+        return Optional.ofNullable(entries.get(id)).map(list -> list.get(0));
     }
 
     /** Finds the element of a type that has an id; empty where none has, or only one of another type. */

@@ -2,7 +2,6 @@ package org.openpac.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
@@ -18,7 +17,9 @@ import org.openpac.core.calendar.Holiday;
 import org.openpac.core.calendar.HolidayRegion;
 import org.openpac.core.calendar.WeekPattern;
 import org.openpac.core.calendar.WorkWeek;
+import org.openpac.core.plan.means.BudgetLineShape;
 import org.openpac.core.plan.tracking.Benchmarks;
+import org.openpac.core.plan.tracking.KpiDefinitionShape;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.Source;
 import org.openpac.core.rule.Verdict;
@@ -27,15 +28,26 @@ import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Occurrence;
 import org.openpac.core.shape.PersonalData;
+import org.openpac.core.shape.Shape;
 import org.openpac.core.shape.Shapes;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.PhasingPeriod;
 import org.openpac.core.value.UnitKind;
+import org.openpac.core.view.DiffKind;
 import org.openpac.core.view.PaceStatus;
 
 class WordsTest {
 
+    /** The constants of every enumeration in the module whose words people read. */
+    private static final List<Word> WORDS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openpac.core").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Word.class))
+                    .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                    .map(Word.class::cast)
+                    .toList();
+
     private static final List<Class<? extends Word>> BESIDE_THE_PLAN = List.of(
+            DiffKind.class,
             FiscalLabel.class,
             Gap.class,
             Holiday.class,
@@ -53,8 +65,7 @@ class WordsTest {
             WorkWeek.class);
 
     /** Words that are written the same in both languages. */
-    private static final Set<String> SHARED = Set.of(
-            "Adjustment.date",
+    private static final Set<String> SHARED = Set.of("Adjustment.date",
             "AnsoffQuadrant.DIVERSIFICATION",
             "Baseline.date",
             "Baseline.source",
@@ -123,6 +134,9 @@ class WordsTest {
             "Segment.description",
             "SegmentApproach.message",
             "Severity.INFO",
+            "SheetWord.ACTION",
+            "SheetWord.ACTIONS",
+            "SheetWord.PARTICIPANT",
             "Source.BMM",
             "Source.DORAN",
             "Source.INCOSE",
@@ -160,8 +174,8 @@ class WordsTest {
 
     @Test
     void every_word_has_a_french_label() {
-        assertThat(words()).hasSizeGreaterThan(150);
-        assertThat(words())
+        assertThat(WORDS).hasSizeGreaterThan(150);
+        assertThat(WORDS)
                 .allSatisfy(word -> assertThat(Translations.WORDS.find(key(word), Locale.FRENCH))
                         .as(key(word))
                         .hasValueSatisfying(label -> assertThat(label).isNotBlank()));
@@ -170,7 +184,7 @@ class WordsTest {
     @Test
     void every_list_of_words_of_the_plan_is_among_them() {
         Set<Class<?>> types = new HashSet<>();
-        words().forEach(word -> types.add(((Enum<?>) word).getDeclaringClass()));
+        WORDS.forEach(word -> types.add(((Enum<?>) word).getDeclaringClass()));
         Set<Class<?>> inPlan = new HashSet<>(BESIDE_THE_PLAN);
         members().forEach(member -> {
             if (Shapes.single(member.kind()) instanceof Kind.Vocabulary vocabulary) {
@@ -192,9 +206,31 @@ class WordsTest {
     }
 
     @Test
+    void every_element_has_a_french_name() {
+        Set<String> missing = new TreeSet<>();
+        for (Shape<?> shape : Shapes.all()) {
+            if (Translations.WORDS.find(shape.name(), Locale.FRENCH).isEmpty()) {
+                missing.add(shape.name());
+            }
+        }
+
+        assertThat(missing).as("elements without a line in words_fr.properties").isEmpty();
+        assertThat(Shapes.all())
+                .allSatisfy(shape -> assertThat(shape.label(Locale.FRENCH)).matches("\\p{Lu}.*"))
+                .allSatisfy(shape -> assertThat(shape.label(Locale.ENGLISH)).matches("\\p{Lu}.*"));
+    }
+
+    @Test
+    void an_element_is_called_by_its_own_name_in_english_unless_there_is_a_better_one() {
+        assertThat(BudgetLineShape.SHAPE.label(Locale.ENGLISH)).isEqualTo("Budget line");
+        assertThat(KpiDefinitionShape.SHAPE.label(Locale.ENGLISH)).isEqualTo("Indicator");
+        assertThat(KpiDefinitionShape.SHAPE.label(Locale.FRENCH)).isEqualTo("Indicateur");
+    }
+
+    @Test
     void a_french_label_differs_from_the_english_but_where_both_languages_share_the_word() {
         Set<String> same = new TreeSet<>();
-        for (Word word : words()) {
+        for (Word word : WORDS) {
             if (word.label(Locale.FRENCH).equals(word.label(Locale.ENGLISH))) {
                 same.add(key(word));
             }
@@ -226,8 +262,9 @@ class WordsTest {
     @Test
     void no_label_is_left_over_in_any_language() {
         Set<String> known = new TreeSet<>();
-        words().forEach(word -> known.add(key(word)));
+        WORDS.forEach(word -> known.add(key(word)));
         members().forEach(member -> known.add(member.key()));
+        Shapes.all().forEach(shape -> known.add(shape.name()));
         Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
                 .forEach(unit -> known.add("Unit." + unit));
 
@@ -268,18 +305,5 @@ class WordsTest {
         List<Member<?, ?>> members = new ArrayList<>();
         Shapes.all().forEach(shape -> members.addAll(shape.members()));
         return members;
-    }
-
-    /** The constants of every enumeration in the module whose words people read. */
-    private static List<Word> words() {
-        List<Word> words = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.openpac.core")) {
-            if (type.isEnum() && type.isAssignableTo(Word.class)) {
-                Stream.of(type.reflect().getEnumConstants()).forEach(word -> words.add((Word) word));
-            }
-        }
-        return words;
     }
 }

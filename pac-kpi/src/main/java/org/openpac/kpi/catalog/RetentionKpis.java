@@ -2,11 +2,20 @@ package org.openpac.kpi.catalog;
 
 import static org.openpac.core.plan.tracking.Trend.HIGHER_IS_BETTER;
 import static org.openpac.core.plan.tracking.Trend.LOWER_IS_BETTER;
+import static org.openpac.kpi.Formulas.percentage;
 import static org.openpac.kpi.Formulas.proportion;
+import static org.openpac.kpi.Formulas.ratio;
+import static org.openpac.kpi.catalog.CustomerTotals.REACTIVATED;
+import static org.openpac.kpi.catalog.CustomerTotals.YEAR_OF_CUSTOMERS;
+import static org.openpac.kpi.catalog.CustomerTotals.YEAR_OF_KEPT_CUSTOMERS;
+import static org.openpac.kpi.catalog.Sources.CUSTOMER_VALUE;
+import static org.openpac.kpi.catalog.Sources.PERILS;
 import static org.openpac.kpi.catalog.Sources.SAAS_METRICS;
 import static org.openpac.kpi.catalog.Totals.CUSTOMERS;
+import static org.openpac.kpi.catalog.Totals.CUSTOMER_MONTHS;
 import static org.openpac.kpi.catalog.Totals.LOST_CUSTOMERS;
 import static org.openpac.kpi.catalog.Totals.MONTHS_APART;
+import static org.openpac.kpi.catalog.Totals.NEW_CUSTOMERS;
 import static org.openpac.kpi.catalog.Totals.kpi;
 
 import org.openpac.core.value.Unit;
@@ -45,6 +54,63 @@ public final class RetentionKpis {
             .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, CUSTOMERS.isBelow(30))
             .computedBy(proportion(CUSTOMERS.minus(LOST_CUSTOMERS), CUSTOMERS, Reason.EMPTY_DENOMINATOR));
+
+    /**
+     * Reactivation rate, in hundredths: customers who came back, over those who left in the period. Above 100 where
+     * more come back than leave.
+     */
+    public static final Kpi REACTIVATION = kpi("RET-006")
+            .name("Reactivation rate")
+            .meaning("How many customers come back for a hundred who leave.")
+            .unit(Unit.PERCENT)
+            .trend(HIGHER_IS_BETTER)
+            .formula("customers who came back / customers lost")
+            .source(CUSTOMER_VALUE)
+            .flaggedWhen(Flag.ABOVE_WHOLE, REACTIVATED.exceeds(LOST_CUSTOMERS))
+            .computedBy(percentage(REACTIVATED).over(LOST_CUSTOMERS, Reason.NO_CHURN));
+
+    /**
+     * Churn of a year, in hundredths, that the monthly churn leads to: 1 − (1 − c)¹². Not twelve times the monthly
+     * rate.
+     */
+    public static final Kpi ANNUAL_CHURN = kpi("RET-008")
+            .name("Annual churn")
+            .meaning("How many of a hundred customers would have left after a year at this churn.")
+            .unit(Unit.PERCENT)
+            .trend(LOWER_IS_BETTER)
+            .formula("1 − (1 − customers lost / customer-months)¹²")
+            .source(PERILS)
+            .undefinedWhen(Reason.NO_DATA, CUSTOMERS.isMissing())
+            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, LOST_CUSTOMERS.exceeds(CUSTOMER_MONTHS))
+            .flagged(Flag.HOMOGENEITY_ASSUMED)
+            .computedBy(percentage(YEAR_OF_CUSTOMERS.minus(YEAR_OF_KEPT_CUSTOMERS))
+                    .over(YEAR_OF_CUSTOMERS, Reason.EMPTY_DENOMINATOR));
+
+    /**
+     * Net growth of the customer base, in hundredths: customers won and won back less lost, over those at the start.
+     */
+    public static final Kpi CUSTOMER_GROWTH = kpi("RET-009")
+            .name("Customer base growth")
+            .meaning("By how many of a hundred the customers grow in a period.")
+            .unit(Unit.PERCENT)
+            .trend(HIGHER_IS_BETTER)
+            .formula("(customers won + won back − lost) / customers at the start")
+            .source(SAAS_METRICS)
+            .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
+            .computedBy(percentage(NEW_CUSTOMERS.plus(REACTIVATED).minus(LOST_CUSTOMERS))
+                    .over(CUSTOMERS, Reason.EMPTY_DENOMINATOR));
+
+    /** Average lifetime of a customer in months at constant churn: customer-months over customers lost. */
+    public static final Kpi LIFETIME = kpi("RET-010")
+            .name("Average customer lifetime")
+            .meaning("How many months a customer stays on average.")
+            .unit(Unit.MONTH)
+            .trend(HIGHER_IS_BETTER)
+            .formula("customer-months / customers lost")
+            .source(SAAS_METRICS)
+            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, LOST_CUSTOMERS.exceeds(CUSTOMERS))
+            .flagged(Flag.HOMOGENEITY_ASSUMED)
+            .computedBy(ratio(CUSTOMER_MONTHS).over(LOST_CUSTOMERS, Reason.NO_CHURN));
 
     private RetentionKpis() {}
 }

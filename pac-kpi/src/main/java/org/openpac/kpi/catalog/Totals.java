@@ -87,11 +87,11 @@ final class Totals {
         return Kpi.kpi(code, TEXTS);
     }
 
-    private static Share acquisitionPart(Spend spend) {
+    static Share acquisitionPart(Spend spend) {
         return spend.acquisitionShare().orElse(spend.purpose() == SpendPurpose.ACQUISITION ? Share.WHOLE : NOTHING);
     }
 
-    private static boolean servesAcquisition(Spend spend) {
+    static boolean servesAcquisition(Spend spend) {
         return acquisitionPart(spend).fraction().signum() != 0;
     }
 }

@@ -1,4 +1,4 @@
-/** What the build of this module needs and no user sees. */
+/** What the build of this module and several of its packages need, and no user sees. */
 @NullMarked
 package org.openpac.kpi.internal;
 

@@ -1,7 +1,8 @@
 package org.openpac.kpi.statistic;
 
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.openpac.kpi.internal.Bracket;
+import org.openpac.kpi.statistic.distribution.Beta;
 
 /**
  * Intervals for a proportion that rest on the binomial distribution itself, for at most half of the trials being
@@ -28,12 +29,8 @@ final class BinomialIntervals {
     }
 
     static Interval jeffreys(double x, double n, double confidence) {
-        return invert(
-                x,
-                n,
-                confidence,
-                p -> RegularizedBeta.value(p, x + 0.5, n - x + 0.5),
-                p -> RegularizedBeta.complement(p, x + 0.5, n - x + 0.5));
+        Beta share = Beta.of(x + 0.5, n - x + 0.5);
+        return invert(x, n, confidence, share::cumulative, share::survival);
     }
 
     static Interval likelihood(double x, double n, double confidence) {
@@ -57,14 +54,14 @@ final class BinomialIntervals {
         if (x <= 0) {
             return 1;
         }
-        return x > n ? 0 : RegularizedBeta.value(p, x, n - x + 1);
+        return x > n ? 0 : Beta.of(x, n - x + 1).cumulative(p);
     }
 
     private static double atMost(double x, double n, double p) {
         if (x < 0) {
             return 0;
         }
-        return x >= n ? 1 : RegularizedBeta.complement(p, x + 1, n - x);
+        return x >= n ? 1 : Beta.of(x + 1, n - x).survival(p);
     }
 
     private static double logLikelihoodLoss(double x, double n, double p) {

@@ -1,7 +1,6 @@
 package org.openpac.kpi.statistic;
 
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A number of successes among a number of trials: leads that became customers, among all leads.
@@ -10,12 +9,6 @@ import java.util.Set;
  * @param trials at least 1
  */
 public record Proportion(long successes, long trials) {
-
-    /** Up to so many trials the tails of the binomial distribution can be computed. */
-    private static final long MOST_FOR_TAILS = 10_000_000_000L;
-
-    private static final Set<ProportionMethod> TAIL_METHODS =
-            Set.of(ProportionMethod.CLOPPER_PEARSON, ProportionMethod.JEFFREYS, ProportionMethod.MID_P);
 
     /**
      * Refuses counts that make no proportion.
@@ -39,6 +32,17 @@ public record Proportion(long successes, long trials) {
      */
     public static Proportion of(long successes, long trials) {
         return new Proportion(successes, trials);
+    }
+
+    /**
+     * Makes a proportion of two counts that were observed, which may be none: undefined without trials.
+     *
+     * @throws IllegalArgumentException if there are fewer trials or successes than none, or more successes than trials
+     */
+    public static Inference<Proportion> observed(long successes, long trials) {
+        return trials == 0 && successes == 0
+                ? Inference.undefined(Hindrance.EMPTY_SAMPLE)
+                : Inference.defined(new Proportion(successes, trials));
     }
 
     /** The observed share of successes, between 0 and 1. */
@@ -69,10 +73,7 @@ public record Proportion(long successes, long trials) {
         }
         double x = successes;
         double n = trials;
-        // Beyond this the beta function's series does not end; the methods differ by less than a part in a hundred
-        // billion.
-        boolean isBeyondTails = trials > MOST_FOR_TAILS && TAIL_METHODS.contains(method);
-        return switch (isBeyondTails ? ProportionMethod.WILSON : method) {
+        return switch (method) {
             case WILSON -> NormalIntervals.wilson(x, n, confidence);
             case WILSON_CC -> NormalIntervals.wilsonCorrected(x, n, confidence);
             case WALD -> NormalIntervals.wald(x, n, confidence);

@@ -16,8 +16,7 @@ public enum ProportionMethod {
     WILSON,
     /**
      * The exact interval, never below its confidence and so wider than need be: the p at which P(X ≥ x) = α/2 and that at
-     * which P(X ≤ x) = α/2 [5]. Lower bound 0 for x = 0, upper bound 1 for x = n. Beyond ten billion trials the tails cannot be
-     * computed, and {@link #WILSON} stands in, as for {@link #JEFFREYS} and {@link #MID_P}.
+     * which P(X ≤ x) = α/2 [5]. Lower bound 0 for x = 0, upper bound 1 for x = n.
      *
      * <p>Source: C. J. Clopper, E. S. Pearson, Biometrika 26 (1934), 404–413.
      */

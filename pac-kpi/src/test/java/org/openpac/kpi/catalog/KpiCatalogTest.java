@@ -16,14 +16,32 @@ import org.openpac.kpi.Kpi;
 
 class KpiCatalogTest {
 
-    private static final List<Class<?>> THEMES =
-            List.of(AcquisitionKpis.class, ConversionKpis.class, RetentionKpis.class, ValueKpis.class);
+    private static final List<Class<?>> THEMES = List.of(
+            AcquisitionKpis.class,
+            ConversionKpis.class,
+            DealKpis.class,
+            ExecutionKpis.class,
+            GrowthKpis.class,
+            LifetimeKpis.class,
+            MarketingKpis.class,
+            RecurringKpis.class,
+            RetentionKpis.class,
+            RevenueKpis.class,
+            SatisfactionKpis.class,
+            TeamKpis.class,
+            ValueKpis.class);
 
     @Test
     void codes_are_unique_and_sorted() {
         List<String> codes = KpiCatalog.standard().stream().map(Kpi::code).toList();
         assertThat(codes).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.naturalOrder());
         assertThat(codes).allMatch(code -> code.matches("[A-Z]{3}-[0-9]{3}"));
+    }
+
+    @Test
+    void there_are_sixty_indicators_or_more_and_ten_or_less_in_a_theme() {
+        assertThat(KpiCatalog.standard()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(THEMES).allSatisfy(theme -> assertThat(constants(theme)).hasSizeBetween(1, 10));
     }
 
     @Test

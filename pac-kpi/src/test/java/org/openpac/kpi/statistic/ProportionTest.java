@@ -157,6 +157,25 @@ class ProportionTest {
         }
     }
 
+    /** One success has the exact bounds of a Poisson count: ln(1/0.975), and 5.572 of F. Garwood, Biometrika 28 (1936). */
+    @Test
+    void one_success_among_very_many_has_the_bounds_of_a_poisson_count() {
+        double trials = 4e18;
+        Interval interval = Proportion.of(1, (long) trials).interval(ProportionMethod.CLOPPER_PEARSON, 0.95);
+        assertThat(interval.lower() * trials).isCloseTo(-Math.log(0.975), within(1e-14));
+        assertThat(interval.upper() * trials).isCloseTo(5.572, lastDigitOf("5.572"));
+    }
+
+    @Test
+    void without_trials_there_is_a_reason() {
+        assertThat(Proportion.observed(0, 0).hindrance()).contains(Hindrance.EMPTY_SAMPLE);
+        assertThat(Proportion.observed(1, 2).value()).contains(Proportion.of(1, 2));
+        assertThatThrownBy(() -> Proportion.observed(1, 0)).hasMessage("trials must be at least 1: 0");
+        assertThat(Hindrance.EMPTY_SAMPLE.sentence()).endsWith(".");
+        assertThat(Proportion.observed(1, 2).<String>fold(seen -> "seen", Hindrance::sentence))
+                .isEqualTo("seen");
+    }
+
     @Property
     void an_interval_holds_the_observed_share_and_stays_within_0_and_1(
             @ForAll ProportionMethod method,

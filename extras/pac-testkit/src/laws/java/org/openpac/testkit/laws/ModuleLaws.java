@@ -102,7 +102,7 @@ public abstract class ModuleLaws {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.util.logging..", "java.net..", "java.sql..", "javax..")
+                .resideInAnyPackage("java.util.logging..", "java.net..", "java.sql..", "javax.net..", "javax.sql..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.lang\\.System\\$Logger.*")

@@ -6,13 +6,13 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The largest of some numbers less the smallest. */
-final class Spread<F extends SalesFact> extends Accumulator<F> {
+final class Range<F extends SalesFact> extends Accumulator<F> {
 
     private final ToLongFunction<? super F> number;
     private long smallest = Long.MAX_VALUE;
     private long largest = Long.MIN_VALUE;
 
-    Spread(@Nullable Predicate<? super F> condition, ToLongFunction<? super F> number) {
+    Range(@Nullable Predicate<? super F> condition, ToLongFunction<? super F> number) {
         super(condition);
         this.number = number;
     }
@@ -27,7 +27,7 @@ final class Spread<F extends SalesFact> extends Accumulator<F> {
     @Override
     void merge(Accumulator<?> other) {
         super.merge(other);
-        Spread<?> same = (Spread<?>) other;
+        Range<?> same = (Range<?>) other;
         smallest = Math.min(smallest, same.smallest);
         largest = Math.max(largest, same.largest);
     }

@@ -1,4 +1,4 @@
-package org.openpac.kpi.statistic;
+package org.openpac.kpi.internal;
 
 import java.util.function.DoubleUnaryOperator;
 
@@ -8,18 +8,22 @@ import java.util.function.DoubleUnaryOperator;
  * <p>The root is found to the last digits of a double: by secants and inverse quadratics where they help, by halving
  * where they do not (T. R. Chandrupatla, Advances in Engineering Software 28 (1997), 145–149). Halving is of the
  * logarithm while the ends are orders of magnitude apart, so that small roots are found as fast as others.
+ *
+ * @param low where the search begins; at least 0 if the ends are to be orders of magnitude apart
+ * @param high where it ends
  */
-record Bracket(double low, double high) {
+public record Bracket(double low, double high) {
 
     private static final double PRECISION = 0x1p-52;
     private static final double TINIEST = 1e-300;
 
-    static Bracket of(double low, double high) {
+    /** The bracket with these ends. */
+    public static Bracket of(double low, double high) {
         return new Bracket(low, high);
     }
 
     /** The value where the function is 0, or the end nearest to 0 if the sign does not change. */
-    double root(DoubleUnaryOperator function) {
+    public double root(DoubleUnaryOperator function) {
         double newest = low;
         double opposite = high;
         double fNewest = function.applyAsDouble(low);

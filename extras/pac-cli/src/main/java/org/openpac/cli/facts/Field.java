@@ -1,0 +1,70 @@
+package org.openpac.cli.facts;
+
+import java.util.Locale;
+
+/** What a column of a table says of its rows. */
+enum Field {
+    DATE(Type.DATE),
+    OPENED_ON(Type.DATE),
+    CLOSED_ON(Type.DATE),
+    WON_ON(Type.DATE),
+    LOST_ON(Type.DATE),
+    CUSTOMER_SINCE(Type.DATE),
+    LEFT_ON(Type.DATE),
+    AMOUNT(Type.MONEY),
+    MARGIN(Type.MONEY),
+    CURRENCY(Type.WORD),
+    TAX_BASIS(Type.WORD),
+    STATUS(Type.WORD),
+    STAGE(Type.WORD),
+    WON(Type.WORD),
+    CLOSED(Type.WORD),
+    LEAD_STAGE(Type.WORD),
+    MATURE(Type.WORD),
+    COST_KIND(Type.WORD),
+    PURPOSE(Type.WORD),
+    CATEGORY(Type.WORD),
+    ORIGIN(Type.WORD),
+    PROBABILITY(Type.SHARE),
+    ACQUISITION_SHARE(Type.SHARE),
+    QUANTITY(Type.COUNT),
+    COUNT(Type.COUNT),
+    PERSON(Type.NAME),
+    SEGMENT(Type.NAME),
+    CHANNEL(Type.NAME),
+    TACTIC(Type.NAME),
+    OFFER(Type.NAME),
+    /** Known, and of no use for indicators: names, numbers, addresses. */
+    UNUSED(Type.NAME);
+
+    /** How its cells are read. */
+    enum Type {
+        DATE,
+        MONEY,
+        SHARE,
+        COUNT,
+        WORD,
+        NAME
+    }
+
+    private final Type type;
+
+    Field(Type type) {
+        this.type = type;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    /** Whether its cells are numbers, which tell how the file writes them. */
+    boolean isNumeric() {
+        return type == Type.MONEY || type == Type.SHARE || type == Type.COUNT;
+    }
+
+    String label(Locale locale) {
+        return FactText.TEXTS
+                .find("field." + name(), locale)
+                .orElse(name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

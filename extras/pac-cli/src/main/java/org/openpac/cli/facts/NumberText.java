@@ -1,0 +1,110 @@
+package org.openpac.cli.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as people write it: {@code 1 234,50 €}, {@code $1,234.50}, {@code -12}, {@code 45 %}.
+ *
+ * <p>One point or one comma before three digits may part thousands or decimals: {@code 1.234}. Such a number has no value
+ * until it is known which mark the file puts before decimals.
+ *
+ * @param digits the digits with their marks, without spaces and apostrophes, with the sign
+ * @param proof the mark it proves to stand before decimals
+ * @param sign the currency sign or code, {@code %}, or empty
+ */
+record NumberText(String digits, Proof proof, String sign) {
+
+    private static final Pattern FORM = Pattern.compile("(?<minus>[-+\u2212])?[ \u00a0\u202f]?"
+            + "(?<before>[€£$]|[A-Z]{3}(?![A-Z]))?[ \u00a0\u202f]?(?<inner>[-\u2212])?"
+            + "(?<digits>[0-9](?:[0-9.,'’ \u00a0\u202f]{0,40}[0-9])?)"
+            + "[ \u00a0\u202f]?(?<after>[%€£$]|[A-Z]{3})?");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:(['’ \u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*([.,][0-9]+)?");
+    private static final Pattern WITH_COMMA = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
+    private static final Pattern WITH_POINT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,}");
+    private static final Pattern SIMPLE = Pattern.compile("[0-9]+([.,])[0-9]+");
+    private static final Pattern UNSURE = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+
+    /** Which mark a number proves to stand before decimals. */
+    enum Proof {
+        /** It has neither mark. */
+        NONE,
+        /** The comma. */
+        COMMA,
+        /** The point. */
+        POINT,
+        /** Its mark may part thousands as well. */
+        UNSURE
+    }
+
+    /** Reads a cell; empty if it is no number. */
+    static Optional<NumberText> parse(String cell) {
+        Matcher form = FORM.matcher(cell);
+        if (!form.matches() || both(form, "before", "after") || both(form, "minus", "inner")) {
+            return Optional.empty();
+        }
+        boolean isNegative = form.group("inner") != null || (form.group("minus") != null && !form.group("minus").equals("+"));
+        String sign = form.group("before") != null ? form.group("before") : form.group("after");
+        return proof(form.group("digits"))
+                .map(proof -> new NumberText(
+                        (isNegative ? "-" : "") + ungrouped(form.group("digits")), proof, sign == null ? "" : sign));
+    }
+
+    private static boolean both(Matcher form, String one, String other) {
+        return form.group(one) != null && form.group(other) != null;
+    }
+
+    private static Optional<Proof> proof(String digits) {
+        if (digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.of(Proof.NONE);
+        }
+        Matcher grouped = GROUPED.matcher(digits);
+        if (grouped.matches()) {
+            String decimals = grouped.group(2);
+            return Optional.of(decimals == null ? Proof.NONE : of(decimals.charAt(0)));
+        }
+        if (WITH_COMMA.matcher(digits).matches()) {
+            return Optional.of(Proof.COMMA);
+        }
+        if (WITH_POINT.matcher(digits).matches()) {
+            return Optional.of(Proof.POINT);
+        }
+        if (UNSURE.matcher(digits).matches()) {
+            return Optional.of(Proof.UNSURE);
+        }
+        Matcher simple = SIMPLE.matcher(digits);
+        return simple.matches() ? Optional.of(of(simple.group(1).charAt(0))) : Optional.empty();
+    }
+
+    private static Proof of(char mark) {
+        return mark == ',' ? Proof.COMMA : Proof.POINT;
+    }
+
+    private static String ungrouped(String digits) {
+        StringBuilder kept = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '.' || c == ',') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /**
+     * The number, where a mark is known or none is needed.
+     *
+     * @param mark what stands before decimals: {@link Proof#COMMA} or {@link Proof#POINT}; anything else for unknown
+     */
+    Optional<BigDecimal> number(Proof mark) {
+        Proof decisive = proof == Proof.UNSURE ? mark : proof;
+        return switch (decisive) {
+            case NONE -> Optional.of(new BigDecimal(digits));
+            case COMMA -> Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')));
+            case POINT -> Optional.of(new BigDecimal(digits.replace(",", "")));
+            case UNSURE -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.openpac.kpi;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openpac.core.value.Money;
+import org.openpac.core.value.Share;
+
+/** A sum of amounts for each key: its size grows with the keys, not with the facts. */
+final class KeyedMoney<F extends MoneyFact, K extends Comparable<? super K>> extends Accumulator<F>
+        implements Breakdown.Keyed<K> {
+
+    private final Function<? super F, ? extends K> key;
+    private final Function<? super F, Money> amount;
+    private final @Nullable Function<? super F, Share> part;
+    private final MoneyBasis basis = new MoneyBasis();
+    private final Map<K, AmountSum> sums = new HashMap<>();
+
+    KeyedMoney(
+            @Nullable Predicate<? super F> condition,
+            Function<? super F, ? extends K> key,
+            Function<? super F, Money> amount,
+            @Nullable Function<? super F, Share> part) {
+        super(condition);
+        this.key = key;
+        this.amount = amount;
+        this.part = part;
+    }
+
+    @Override
+    void count(F fact) {
+        Money money = amount.apply(fact);
+        basis.note(money.currency(), fact);
+        sums.computeIfAbsent(key.apply(fact), unseen -> new AmountSum())
+                .add(money.amount(), part == null ? null : part.apply(fact).fraction());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // tallies of one layout have accumulators of the same kind in the same place
+    void merge(Accumulator<?> other) {
+        super.merge(other);
+        KeyedMoney<?, K> same = (KeyedMoney<?, K>) other;
+        basis.merge(same.basis);
+        same.sums.forEach(
+                (k, sum) -> sums.computeIfAbsent(k, unseen -> new AmountSum()).merge(sum));
+    }
+
+    @Override
+    public SortedMap<K, BigDecimal> byKey() {
+        SortedMap<K, BigDecimal> values = new TreeMap<>();
+        sums.forEach((k, sum) -> values.put(k, sum.value(basis.decimals())));
+        return values;
+    }
+
+    @Override
+    Optional<MoneyBasis> basis() {
+        return Optional.of(basis);
+    }
+
+    @Override
+    BigDecimal total() {
+        return byKey().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,81 @@
+package org.openpac.kpi.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openpac.core.value.DateRange;
+
+/** What is left brings the part of the whole that the same days brought a year earlier. */
+final class SeasonalShare {
+
+    private SeasonalShare() {}
+
+    static Outlook<Landing> land(Course course) {
+        if (!course.addsUp()) {
+            return Outlook.unknown(Obstacle.NOT_A_SUM);
+        }
+        Optional<Obstacle> obstacle = course.hindrance();
+        if (obstacle.isPresent()) {
+            return Outlook.unknown(obstacle.get());
+        }
+        return lastYear(course)
+                .<Outlook<Landing>>map(year -> land(course, year))
+                .orElse(Outlook.unknown(Obstacle.NO_EARLIER_YEAR));
+    }
+
+    private static Outlook<Landing> land(Course course, List<Reading> year) {
+        Map<DateRange, Double> byDays =
+                year.stream().collect(Collectors.toMap(Reading::period, Reading::number, Double::sum));
+        List<Double> before = new ArrayList<>();
+        for (Reading reading : course.readings()) {
+            Double same = byDays.get(earlier(reading.period()));
+            if (same == null) {
+                return Outlook.unknown(Obstacle.NO_EARLIER_YEAR);
+            }
+            if (same <= 0) {
+                return Outlook.unknown(Obstacle.NOT_POSITIVE);
+            }
+            before.add(same);
+        }
+        double whole = year.stream()
+                .map(Reading::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
+        double left = whole - before.stream().mapToDouble(Double::doubleValue).sum();
+        if (left < 0) {
+            return Outlook.unknown(Obstacle.NOT_POSITIVE);
+        }
+        double exactlyLeft = course.daysLeft() == 0 ? 0 : left;
+        Proportional season = new Proportional(course.steps(0), before);
+        return Outlook.known(season.landing(LandingMethod.SEASONAL_SHARE, course.reached(), exactlyLeft));
+    }
+
+    /** The readings of the same period a year earlier, if they cover all of it. */
+    private static Optional<List<Reading>> lastYear(Course course) {
+        DateRange year = earlier(course.period());
+        List<Reading> readings = course.earlier().stream()
+                .filter(reading -> year.contains(reading.period().start())
+                        && year.contains(reading.period().end()))
+                .toList();
+        boolean isWhole = !readings.isEmpty()
+                && Course.covers(readings, year.start())
+                && readings.get(readings.size() - 1).period().end().equals(year.end());
+        return isWhole ? Optional.of(readings) : Optional.empty();
+    }
+
+    private static DateRange earlier(DateRange days) {
+        return new DateRange(days.start().minusYears(1), earlier(days.end()));
+    }
+
+    /** The last day of a month stays the last day: 28 February follows 29 February. */
+    private static LocalDate earlier(LocalDate day) {
+        LocalDate before = day.minusYears(1);
+        boolean isLastOfMonth = day.plusDays(1).getDayOfMonth() == 1;
+        return isLastOfMonth ? YearMonth.from(before).atEndOfMonth() : before;
+    }
+}

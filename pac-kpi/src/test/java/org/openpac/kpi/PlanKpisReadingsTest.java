@@ -1,0 +1,117 @@
+package org.openpac.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.openpac.kpi.PlanForTests.END_OF_MARCH;
+import static org.openpac.kpi.PlanForTests.EUR;
+import static org.openpac.kpi.PlanForTests.REVENUE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveLevel;
+import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.value.DateRange;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Unit;
+import org.openpac.kpi.catalog.AcquisitionKpis;
+import org.openpac.kpi.catalog.ConversionKpis;
+import org.openpac.kpi.catalog.TeamKpis;
+import org.openpac.kpi.catalog.ValueKpis;
+
+/** What a plan measured of standard indicators themselves, and of its people. */
+class PlanKpisReadingsTest {
+
+    @Test
+    void an_indicator_that_is_measured_itself_has_its_last_reading() {
+        Id cac = Id.of("kpi-cac");
+        Id ltv = Id.of("kpi-ltv");
+        Id rate = Id.of("kpi-rate");
+        SalesActionPlan plan = SalesActionPlan.builder()
+                .id(Id.of("plan"))
+                .period(DateRange.of("2026-01-01", "2026-12-31"))
+                .addKpi(coded(cac, "ACQ-002", EUR))
+                .addKpi(coded(ltv, "VAL-002", EUR))
+                .addKpi(coded(rate, "CNV-001", Unit.PERCENT))
+                .addAllMeasurements(PlanForTests.monthly(cac, EUR, 260, 250))
+                .addAllMeasurements(PlanForTests.monthly(ltv, EUR, 1_100, 1_200))
+                .addMeasurement(
+                        PlanForTests.monthly(rate, Unit.PERCENT, 20).get(0).withSampleSize(60))
+                .build();
+        PlanKpis kpis = PlanKpis.of(plan, END_OF_MARCH);
+
+        assertValue(kpis, AcquisitionKpis.CAC_FULLY_LOADED, "250");
+        assertValue(kpis, ValueKpis.LTV_TO_CAC, "4.8");
+        assertThat(((KpiResult.Defined) kpis.result(ConversionKpis.CONVERSION)).interval())
+                .isPresent();
+    }
+
+    @Test
+    void what_persons_sold_is_weighed_against_the_part_of_their_quota_that_is_due_by_the_last_reading() {
+        PlanKpis kpis = PlanKpis.of(
+                PlanForTests.plan()
+                        .addObjective(ofPerson("anna"))
+                        .addMeasurement(sold("anna", END_OF_MARCH, 1_500))
+                        .build(),
+                END_OF_MARCH.plusDays(20));
+
+        // 1,500 of 5,000, of which 90 days of 365 were due at the end of March
+        assertThat(kpis.result(TeamKpis.PERSONAL_QUOTA_ATTAINMENT)
+                        .value()
+                        .orElseThrow()
+                        .doubleValue())
+                .isCloseTo(100 * 1_500 / (5_000 * 90 / 365.0), within(1e-6));
+        assertValue(kpis, TeamKpis.SHARE_AT_QUOTA, "100");
+    }
+
+    @Test
+    void persons_whose_sales_are_known_up_to_different_days_are_not_compared() {
+        PlanKpis kpis = PlanKpis.of(
+                PlanForTests.plan()
+                        .addObjective(ofPerson("anna"))
+                        .addObjective(ofPerson("ben"))
+                        .addMeasurement(sold("anna", END_OF_MARCH, 1_500))
+                        .addMeasurement(sold("ben", END_OF_MARCH.minusMonths(1), 1_500))
+                        .build(),
+                END_OF_MARCH);
+
+        assertThat(kpis.result(TeamKpis.SHARE_AT_QUOTA))
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(Reason.MIXED_PERIODS));
+    }
+
+    private static Objective ofPerson(String id) {
+        return Objective.builder()
+                .id(Id.of("obj-" + id))
+                .level(ObjectiveLevel.INDIVIDUAL)
+                .ownerId(Id.of(id))
+                .kpiId(REVENUE)
+                .target(PlanForTests.relative("25", 4_000, EUR))
+                .due(LocalDate.of(2026, 12, 31))
+                .build();
+    }
+
+    private static Measurement sold(String person, LocalDate last, long euros) {
+        return Measurement.builder()
+                .kpiId(REVENUE)
+                .subjectId(Id.of(person))
+                .period(new DateRange(LocalDate.of(2026, 1, 1), last))
+                .value(Quantity.of(euros, EUR))
+                .build();
+    }
+
+    private static KpiDefinition coded(Id id, String code, Unit unit) {
+        return KpiDefinition.builder().id(id).code(code).unit(unit).build();
+    }
+
+    private static void assertValue(PlanKpis kpis, Kpi kpi, String value) {
+        assertThat(kpis.result(kpi).value())
+                .as(kpi.toString())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(new BigDecimal(value)));
+    }
+}

@@ -1,0 +1,164 @@
+package org.openpac.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.openpac.kpi.PlanForTests.END_OF_MARCH;
+import static org.openpac.kpi.PlanForTests.EUR;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.tracking.Aggregation;
+import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.plan.tracking.Scenario;
+import org.openpac.core.plan.tracking.Trend;
+import org.openpac.core.value.DateRange;
+import org.openpac.core.value.Gap;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Unit;
+import org.openpac.kpi.forecast.LandingMethod;
+import org.openpac.kpi.forecast.Movement;
+import org.openpac.kpi.forecast.Obstacle;
+import org.openpac.testkit.DirtyPlans;
+import org.openpac.testkit.SoundPlans;
+
+class ScorecardTest {
+
+    private static final Id CAC = Id.of("kpi-cac");
+
+    @Test
+    void a_cost_that_falls_from_250_to_235_on_its_way_to_225_is_sixty_per_cent_there() {
+        Scorecard.Line line = cac().lines().get(0);
+
+        // 250 less 10 % is 225
+        assertThat(line.standing().levels().target().value())
+                .hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("225"));
+        assertThat(line.standing().attainment().value())
+                .hasValueSatisfying(part -> assertThat(part).isEqualByComparingTo("0.6"));
+        assertThat(line.movement()).contains(Movement.FALLING);
+        assertThat(line.isImproving()).contains(true);
+        assertThat(line.missing()).isEmpty();
+    }
+
+    @Test
+    void a_cost_lands_where_its_line_from_the_baseline_leads() {
+        Scorecard.Line line = cac().lines().get(0);
+
+        // 15 less in 90 days of 365
+        assertThat(line.landing().orElseThrow().method()).isEqualTo(LandingMethod.RUN_RATE);
+        assertThat(line.landing().orElseThrow().value()).isCloseTo(250 - 15 * 365 / 90.0, within(1e-9));
+        assertThat(line.landing().orElseThrow().interval()).isPresent();
+    }
+
+    @Test
+    void revenue_lands_by_the_season_of_the_year_before() {
+        SalesActionPlan.Builder plan = PlanForTests.plan();
+        for (int month = 1; month <= 12; month++) {
+            DateRange days = new DateRange(
+                    LocalDate.of(2025, month, 1), YearMonth.of(2025, month).atEndOfMonth());
+            plan.addMeasurement(Measurement.builder()
+                    .kpiId(PlanForTests.REVENUE)
+                    .scenario(Scenario.PREVIOUS_YEAR)
+                    .period(days)
+                    .value(Quantity.of(1_000L * month, EUR))
+                    .build());
+        }
+        Scorecard.Line line = Scorecard.of(plan.build(), END_OF_MARCH).lines().get(0);
+
+        // 6,000 of 78,000 had come by then; 12,000 have come now
+        assertThat(line.landing().orElseThrow().method()).isEqualTo(LandingMethod.SEASONAL_SHARE);
+        assertThat(line.landing().orElseThrow().value()).isCloseTo(156_000, within(1e-6));
+    }
+
+    @Test
+    void lead_conversion_shows_the_levels_that_common_practice_reaches() {
+        SalesActionPlan plan = SalesActionPlan.builder()
+                .id(Id.of("plan"))
+                .period(DateRange.of("2026-01-01", "2026-12-31"))
+                .addKpi(KpiDefinition.builder()
+                        .id(Id.of("rate"))
+                        .code("CNV-001")
+                        .unit(Unit.PERCENT)
+                        .target(PlanForTests.relative("20", 10, Unit.PERCENT))
+                        .build())
+                .build();
+        Benchmark benchmark =
+                Scorecard.of(plan, END_OF_MARCH).lines().get(0).benchmark().orElseThrow();
+
+        // 15 to 20 % more than 10 %, not 25 to 30 %
+        assertThat(benchmark.low()).isEqualByComparingTo("11.5");
+        assertThat(benchmark.high()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void an_indicator_without_readings_says_what_is_missing() {
+        SalesActionPlan plan = SalesActionPlan.builder()
+                .id(Id.of("plan"))
+                .addKpi(KpiDefinition.builder().id(CAC).code("ACQ-001").build())
+                .build();
+        Scorecard.Line line = Scorecard.of(plan, END_OF_MARCH).lines().get(0);
+
+        assertThat(line.missing()).contains(Gap.NO_BASELINE, Gap.NO_TARGET, Gap.NO_PERIOD, Obstacle.NO_PERIOD);
+        assertThat(line.computed())
+                .hasValueSatisfying(result -> assertThat(result.isDefined()).isFalse());
+    }
+
+    @Test
+    void acquisition_cost_shows_what_the_plans_other_figures_make_it() {
+        SalesActionPlan plan = PlanForTests.plan()
+                .addKpi(KpiDefinition.builder().id(CAC).code("ACQ-001").build())
+                .build();
+
+        assertThat(Scorecard.of(plan, END_OF_MARCH).lines().get(0).computed().flatMap(KpiResult::value))
+                .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo(new BigDecimal("200")));
+    }
+
+    @Property(tries = 200)
+    void no_plan_however_bad_stops_it(@ForAll long seed) {
+        SalesActionPlan plan = DirtyPlans.of(seed);
+
+        assertThat(Scorecard.of(plan, END_OF_MARCH).lines()).hasSameSizeAs(plan.kpis());
+        assertThat(Effectiveness.of(plan, List.of(Facts.direct("1"), Facts.won(1)), END_OF_MARCH)
+                        .lines(EffectGroup.TACTIC))
+                .hasSizeLessThanOrEqualTo(plan.tactics().size());
+    }
+
+    @Property(tries = 100)
+    void the_order_of_measurements_changes_no_digit(@ForAll long seed, @ForAll Random random) {
+        SalesActionPlan plan = SoundPlans.of(seed);
+        List<Measurement> shuffled = new ArrayList<>(plan.measurements());
+        Collections.shuffle(shuffled, random);
+        LocalDate asOf = plan.period().orElseThrow().end().minusMonths(3);
+
+        assertThat(Scorecard.of(plan.withMeasurements(shuffled), asOf).lines())
+                .isEqualTo(Scorecard.of(plan, asOf).lines());
+    }
+
+    private static Scorecard cac() {
+        return Scorecard.of(
+                SalesActionPlan.builder()
+                        .id(Id.of("plan"))
+                        .period(DateRange.of("2026-01-01", "2026-12-31"))
+                        .addKpi(KpiDefinition.builder()
+                                .id(CAC)
+                                .code("ACQ-001")
+                                .unit(EUR)
+                                .trend(Trend.LOWER_IS_BETTER)
+                                .aggregation(Aggregation.LAST)
+                                .target(PlanForTests.relative("-10", 250, EUR))
+                                .build())
+                        .addAllMeasurements(PlanForTests.monthly(CAC, EUR, 247, 240, 235))
+                        .build(),
+                END_OF_MARCH);
+    }
+}
