@@ -22,6 +22,8 @@ public enum TableKind implements Argument {
     /** Customers, with the day they came and the day they left. */
     CUSTOMERS(List.of(Set.of(Field.CUSTOMER_SINCE)));
 
+    // List.of and Set.of make it immutable, which its type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Set<Field>> needs;
 
     TableKind(List<Set<Field>> needs) {
