@@ -146,7 +146,7 @@ class KpiCommandTest {
         Path file = write("orders.csv", """
                 Order date,Amount,Quantity,Channel
                 01/02/2026,1.234,1,Web
-                2026-02-30,12 34,1.5,Web
+                2026-02-30,12 34,one,Web
                 2026-02-03,100 £,-2,Web
                 2026-02-04,$5,1
                 2026-02-05,,1,Web
@@ -164,7 +164,7 @@ class KpiCommandTest {
                                 + " with --decimal comma or --decimal point.",
                         "f:3:1: “Order date”: “2026-02-30” is no date.",
                         "f:3:2: “Amount”: “12 34” is no number.",
-                        "f:3:3: “Quantity”: “1.5” is no number of things.",
+                        "f:3:3: “Quantity”: “one” is no number.",
                         "f:4:3: “Quantity”: “-2” is no number of things.",
                         "f:5: The row has 3 cells, the headings are 4.",
                         "f:6:2: “Amount”: The cell is blank.",

@@ -99,7 +99,8 @@ record NumberText(String digits, Proof proof, String sign) {
      * @param mark what stands before decimals: {@link Proof#COMMA} or {@link Proof#POINT}; anything else for unknown
      */
     Optional<BigDecimal> number(Proof mark) {
-        Proof decisive = proof == Proof.UNSURE ? mark : proof;
+        boolean isTold = mark == Proof.COMMA || mark == Proof.POINT;
+        Proof decisive = proof == Proof.UNSURE && isTold ? mark : proof;
         return switch (decisive) {
             case NONE -> Optional.of(new BigDecimal(digits));
             case COMMA -> Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')));
