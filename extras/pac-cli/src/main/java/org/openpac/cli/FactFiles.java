@@ -60,15 +60,16 @@ final class FactFiles {
         for (Path file : files) {
             isSound &= read(file);
         }
-        names.unknown(output.locale()).forEach((what, unknown) -> output.complain(FactText.message(
-                        "not-in-plan",
-                        "Not in the plan, {what}: {names}.",
-                        Arguments.named(what),
-                        Arguments.several(unknown.stream()
-                                .limit(FactProblems.MOST)
-                                .map(FactText::quoted)
-                                .toList()))
-                .text(output.locale())));
+        names.unknown(output.locale())
+                .forEach((what, unknown) -> output.complain(FactText.message(
+                                "not-in-plan",
+                                "Not in the plan, {what}: {names}.",
+                                Arguments.named(what),
+                                Arguments.several(unknown.stream()
+                                        .limit(FactProblems.MOST)
+                                        .map(FactText::quoted)
+                                        .toList()))
+                        .text(output.locale())));
         return isSound;
     }
 

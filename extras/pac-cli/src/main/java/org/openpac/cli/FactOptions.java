@@ -51,10 +51,7 @@ final class FactOptions {
             description = "Whether amounts include tax where a table does not say (default: the plan's).")
     private @Nullable TaxBasis tax;
 
-    @Option(
-            names = "--cost-kind",
-            paramLabel = "direct|indirect",
-            description = "What costs are where no column says.")
+    @Option(names = "--cost-kind", paramLabel = "direct|indirect", description = "What costs are where no column says.")
     private @Nullable CostKind costKind;
 
     @Option(

@@ -38,7 +38,8 @@ record KpiReport(
         Map<String, List<Kpi>> byTheme = new LinkedHashMap<>();
         for (String theme : THEMES) {
             List<Kpi> kpis = new ArrayList<>(results.keySet());
-            kpis.removeIf(kpi -> !kpi.code().startsWith(theme) || !(showsAll || result(kpi).isDefined()));
+            kpis.removeIf(kpi ->
+                    !kpi.code().startsWith(theme) || !(showsAll || result(kpi).isDefined()));
             if (!kpis.isEmpty()) {
                 byTheme.put(theme, kpis);
             }
@@ -51,9 +52,8 @@ record KpiReport(
     }
 
     int undefined() {
-        return (int) results.values().stream()
-                .filter(result -> !result.isDefined())
-                .count();
+        return (int)
+                results.values().stream().filter(result -> !result.isDefined()).count();
     }
 
     /** For programs: numbers are unrounded. */
@@ -68,16 +68,17 @@ record KpiReport(
             json.objectMember("facts", () -> facts.forEach((kind, count) -> json.member(kind.name(), count)));
             json.listMember(
                     "indicators",
-                    () -> shown().values().forEach(kpis -> kpis.forEach(kpi -> json.object(() -> {
-                        json.member("code", kpi.code());
-                        json.member("name", kpi.name(locale));
-                        if (result(kpi) instanceof KpiResult.Defined defined) {
-                            defined(json, defined);
-                        } else if (result(kpi) instanceof KpiResult.Undefined undefined) {
-                            json.member("undefined", undefined.reason().name());
-                            json.member("detail", undefined.text(locale));
-                        }
-                    }))));
+                    () -> shown().values()
+                            .forEach(kpis -> kpis.forEach(kpi -> json.object(() -> {
+                                json.member("code", kpi.code());
+                                json.member("name", kpi.name(locale));
+                                if (result(kpi) instanceof KpiResult.Defined defined) {
+                                    defined(json, defined);
+                                } else if (result(kpi) instanceof KpiResult.Undefined undefined) {
+                                    json.member("undefined", undefined.reason().name());
+                                    json.member("detail", undefined.text(locale));
+                                }
+                            }))));
         });
         return json.toString();
     }
@@ -88,10 +89,12 @@ record KpiReport(
         json.member("numerator", defined.numerator());
         json.member("denominator", defined.denominator());
         json.member("n", defined.n());
-        defined.interval().filter(KpiReport::isFinite).ifPresent(interval -> json.objectMember("interval", () -> {
-            json.member("lower", interval.lower());
-            json.member("upper", interval.upper());
-        }));
+        defined.interval()
+                .filter(KpiReport::isFinite)
+                .ifPresent(interval -> json.objectMember("interval", () -> {
+                    json.member("lower", interval.lower());
+                    json.member("upper", interval.upper());
+                }));
         json.listMember("flags", () -> defined.flags().forEach(flag -> json.item(flag.name())));
     }
 

@@ -33,9 +33,7 @@ final class KpiText {
     /** Writes all; {@code leadDays} is 0 where no lead was read. */
     String text(int leadDays) {
         StringBuilder text = new StringBuilder();
-        text.append(report.period()
-                        .map(period -> period.text(locale))
-                        .orElse(say("no-period", "All dates, no period")))
+        text.append(report.period().map(period -> period.text(locale)).orElse(say("no-period", "All dates, no period")))
                 .append('\n');
         text.append(said("facts", "Facts")).append(facts()).append('\n');
         if (leadDays > 0) {
@@ -75,7 +73,9 @@ final class KpiText {
     }
 
     private void section(StringBuilder text, String theme, List<Kpi> kpis) {
-        text.append('\n').append(say("theme." + theme, theme(theme)).toUpperCase(locale)).append('\n');
+        text.append('\n')
+                .append(say("theme." + theme, theme(theme)).toUpperCase(locale))
+                .append('\n');
         Table table = new Table(
                 List.of(
                         "Code",

@@ -23,23 +23,23 @@ class KpiCommandTest {
     @BeforeEach
     void write_exports() throws IOException {
         costs = write("couts.csv", """
-                \ufeffDate;Coût HT;Catégorie
-                2026-01-15;5000;Publicité
-                2026-02-15;1 500,50 €;Salaires
-                """);
+            \ufeffDate;Coût HT;Catégorie
+            2026-01-15;5000;Publicité
+            2026-02-15;1 500,50 €;Salaires
+            """);
         customers = write("clients.csv", """
-                Client depuis,Date de départ,Source
-                2025-01-15,,Web
-                2025-03-15,2026-02-10,Parrainage
-                2026-01-20,,Google Ads
-                2026-02-20,,
-                """);
+            Client depuis,Date de départ,Source
+            2025-01-15,,Web
+            2025-03-15,2026-02-10,Parrainage
+            2026-01-20,,Google Ads
+            2026-02-20,,
+            """);
         deals = write("deals.csv", """
-                Deal Name,Amount,Stage,Closing Date,Created Time,Deal Owner,Probability (%)
-                Alpha,"1,000.50",Closed Won,3/31/2026,2/1/2026 10:15 AM,Ann,100
-                Beta,2000,Closed Lost,3/15/2026,2/1/2026,Ann,0
-                Gamma,500,Negotiation,9/1/2026,3/3/2026,Bob,60
-                """);
+            Deal Name,Amount,Stage,Closing Date,Created Time,Deal Owner,Probability (%)
+            Alpha,"1,000.50",Closed Won,3/31/2026,2/1/2026 10:15 AM,Ann,100
+            Beta,2000,Closed Lost,3/15/2026,2/1/2026,Ann,0
+            Gamma,500,Negotiation,9/1/2026,3/3/2026,Bob,60
+            """);
     }
 
     private Path write(String name, String content) throws IOException {
@@ -48,15 +48,29 @@ class KpiCommandTest {
 
     private CommandRun firstQuarter(String language) {
         return CommandRun.of(
-                "kpi", costs, customers, "--purpose", "acquisition", "--currency", "EUR", "--from", "2026-01-01", "--to",
-                "2026-03-31", "--as-of", "2026-03-31", "--lang", language);
+                "kpi",
+                costs,
+                customers,
+                "--purpose",
+                "acquisition",
+                "--currency",
+                "EUR",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2026-03-31",
+                "--as-of",
+                "2026-03-31",
+                "--lang",
+                language);
     }
 
     private static String shown(CommandRun run) {
         return run.out().replace('\u00a0', '~').replace('\u202f', '^');
     }
 
-    // 5,000 € of advertising and 1,500.50 € of salaries won 2 customers, one of them by advertising; of 2 customers at the
+    // 5,000 € of advertising and 1,500.50 € of salaries won 2 customers, one of them by advertising; of 2 customers at
+    // the
     // start of three months 1 left, one customer-month in six: 1 − (5/6)^12 = 88.8 % a year.
     @Test
     void indicators_are_told_in_french() {
@@ -64,23 +78,26 @@ class KpiCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(shown(run)).startsWith("""
-                01/01/2026 – 31/03/2026
-                Faits~: 2 (dépenses), 4 (clients gagnés), 1 (clients perdus), 2 (clients en début de période)
+        assertThat(shown(run))
+                .startsWith("""
+                    01/01/2026 – 31/03/2026
+                    Faits~: 2 (dépenses), 4 (clients gagnés), 1 (clients perdus), 2 (clients en début de période)
 
-                ACQUISITION
-                  Code     Indicateur                                       Valeur  Faits  Intervalle à 95~%  Remarques
-                  ───────  ──────────────────────────────────────────────  ───────  ─────  ─────────────────  ───────────────────────────
-                  ACQ-001  Coût d’acquisition client (CAC), mixte          2^500~€      3  –                  coûts indirects non comptés
-                  ACQ-002  Coût d’acquisition client (CAC), complet        3^250~€      4  –
-                  ACQ-004  Coût d’acquisition client (CAC), publicité      5^000~€      2  –
-                """).contains("""
-                RÉTENTION
-                  Code     Indicateur                             Valeur  Faits  Intervalle à 95~%  Remarques
-                  ───────  ─────────────────────────────────────  ──────  ─────  ─────────────────  ────────────────────────────────────
-                  RET-001  Taux d’attrition                         50~%      3  9,5~% – 90,5~%     petit échantillon
-                  RET-002  Taux de rétention                        50~%      3  9,5~% – 90,5~%     petit échantillon
-                """).containsPattern("\n\nSans valeur \\(montrés par --all\\)~: [0-9]+\n$");
+                    ACQUISITION
+                      Code     Indicateur                                       Valeur  Faits  Intervalle à 95~%  Remarques
+                      ───────  ──────────────────────────────────────────────  ───────  ─────  ─────────────────  ───────────────────────────
+                      ACQ-001  Coût d’acquisition client (CAC), mixte          2^500~€      3  –                  coûts indirects non comptés
+                      ACQ-002  Coût d’acquisition client (CAC), complet        3^250~€      4  –
+                      ACQ-004  Coût d’acquisition client (CAC), publicité      5^000~€      2  –
+                    """)
+                .contains("""
+                    RÉTENTION
+                      Code     Indicateur                             Valeur  Faits  Intervalle à 95~%  Remarques
+                      ───────  ─────────────────────────────────────  ──────  ─────  ─────────────────  ────────────────────────────────────
+                      RET-001  Taux d’attrition                         50~%      3  9,5~% – 90,5~%     petit échantillon
+                      RET-002  Taux de rétention                        50~%      3  9,5~% – 90,5~%     petit échantillon
+                    """)
+                .containsPattern("\n\nSans valeur \\(montrés par --all\\)~: [0-9]+\n$");
     }
 
     @Test
@@ -89,14 +106,14 @@ class KpiCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(shown(run)).startsWith("""
-                1 January 2026 – 31 March 2026
-                Facts: 2 (spending), 4 (customers won), 1 (customers lost), 2 (customers at the start of a period)
+            1 January 2026 – 31 March 2026
+            Facts: 2 (spending), 4 (customers won), 1 (customers lost), 2 (customers at the start of a period)
 
-                ACQUISITION
-                  Code     Indicator                                       Value  Facts  95 % interval  Remarks
-                  ───────  ─────────────────────────────────────────────  ──────  ─────  ─────────────  ──────────────────────
-                  ACQ-001  Customer acquisition cost (CAC), blended       €2,500      3  –              indirect cost left out
-                """).contains("RET-008  Annual churn                  88.8%");
+            ACQUISITION
+              Code     Indicator                                       Value  Facts  95 % interval  Remarks
+              ───────  ─────────────────────────────────────────────  ──────  ─────  ─────────────  ──────────────────────
+              ACQ-001  Customer acquisition cost (CAC), blended       €2,500      3  –              indirect cost left out
+            """).contains("RET-008  Annual churn                  88.8%");
     }
 
     @Test
@@ -104,13 +121,15 @@ class KpiCommandTest {
         String out = CommandRun.of("kpi", deals, "--currency", "EUR", "--as-of", "2026-06-30", "--all", "--lang", "fr")
                 .out();
 
-        assertThat(out).doesNotContain("'").doesNotContainPattern("[^\u00a0\u202f][;!?»€]").doesNotContainPattern("[^\u00a0]:");
+        assertThat(out)
+                .doesNotContain("'")
+                .doesNotContainPattern("[^\u00a0\u202f][;!?»€]")
+                .doesNotContainPattern("[^\u00a0]:");
     }
 
     @Test
     void programs_get_unrounded_numbers_and_reasons_when_asked() {
-        CommandRun run =
-                CommandRun.of("kpi", deals, "--currency", "USD", "--as-of", "2026-06-30", "--format", "json");
+        CommandRun run = CommandRun.of("kpi", deals, "--currency", "USD", "--as-of", "2026-06-30", "--format", "json");
         CommandRun all =
                 CommandRun.of("kpi", deals, "--currency", "USD", "--as-of", "2026-06-30", "--format", "json", "--all");
 
@@ -136,7 +155,8 @@ class KpiCommandTest {
 
         CommandRun expected = CommandRun.of("kpi", whole, "--as-of", "2026-06-30", "--dates", "dmy");
         assertThat(expected.exit()).isZero();
-        assertThat(CommandRun.of("kpi", turned, "--as-of", "2026-06-30", "--dates", "dmy")).isEqualTo(expected);
+        assertThat(CommandRun.of("kpi", turned, "--as-of", "2026-06-30", "--dates", "dmy"))
+                .isEqualTo(expected);
         assertThat(CommandRun.of("kpi", second, first, "--as-of", "2026-06-30", "--dates", "dmy"))
                 .isEqualTo(expected);
     }
@@ -144,13 +164,13 @@ class KpiCommandTest {
     @Test
     void every_cell_that_is_not_understood_is_told_and_nothing_is_computed() throws IOException {
         Path file = write("orders.csv", """
-                Order date,Amount,Quantity,Channel
-                01/02/2026,1.234,1,Web
-                2026-02-30,12 34,one,Web
-                2026-02-03,100 £,-2,Web
-                2026-02-04,$5,1
-                2026-02-05,,1,Web
-                """);
+            Order date,Amount,Quantity,Channel
+            01/02/2026,1.234,1,Web
+            2026-02-30,12 34,one,Web
+            2026-02-03,100 £,-2,Web
+            2026-02-04,$5,1
+            2026-02-05,,1,Web
+            """);
 
         CommandRun run = CommandRun.of("kpi", file, "--currency", "EUR");
 
@@ -158,10 +178,10 @@ class KpiCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().map(line -> line.replace(file.toString(), "f")))
                 .containsExactly(
-                        "f:2:1: “Order date”: “01/02/2026” can be two days; no other date of the file tells which, so say it"
-                                + " with --dates dmy or --dates mdy.",
-                        "f:2:2: “Amount”: “1.234” can be two numbers; no other number of the file tells which, so say it"
-                                + " with --decimal comma or --decimal point.",
+                        "f:2:1: “Order date”: “01/02/2026” can be two days; no other date of the file tells which, so"
+                                + " say it with --dates dmy or --dates mdy.",
+                        "f:2:2: “Amount”: “1.234” can be two numbers; no other number of the file tells which, so say"
+                                + " it with --decimal comma or --decimal point.",
                         "f:3:1: “Order date”: “2026-02-30” is no date.",
                         "f:3:2: “Amount”: “12 34” is no number.",
                         "f:3:3: “Quantity”: “one” is no number.",
@@ -206,14 +226,16 @@ class KpiCommandTest {
     void a_plan_gives_period_currency_and_names() throws IOException {
         Path plan = Files.write(folder.resolve("plan.json"), Example.SOFTWARE_FRENCH.json());
         Path file = write("deals2.csv", """
-                Montant;Statut;Date de création;Date de clôture;Commercial
-                1000;Gagnée;2026-01-02;2026-02-03;Nobody the plan knows
-                """);
+            Montant;Statut;Date de création;Date de clôture;Commercial
+            1000;Gagnée;2026-01-02;2026-02-03;Nobody the plan knows
+            """);
 
         CommandRun run = CommandRun.of("kpi", file, "--plan", plan, "--format", "json");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("{\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}").contains("\"EUR\"");
+        assertThat(run.out())
+                .startsWith("{\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}")
+                .contains("\"EUR\"");
         assertThat(run.err()).contains("Not in the plan, person: “Nobody the plan knows”.");
     }
 
@@ -241,11 +263,12 @@ class KpiCommandTest {
     void the_end_of_a_deal_is_not_guessed() throws IOException {
         String head = "Amount (EUR),Stage,Created Date,Close Date\n";
         Path odd = write("odd.csv", head + "1,Closed - No decision,2026-01-01,2026-01-31\n");
-        Path status = write(
-                "status.csv", "Amount (EUR),Status,Created Date,Close Date\n1,Wonn,2026-01-01,2026-01-31\n");
+        Path status =
+                write("status.csv", "Amount (EUR),Status,Created Date,Close Date\n1,Wonn,2026-01-01,2026-01-31\n");
 
         assertThat(CommandRun.of("kpi", odd).err()).contains("“Closed - No decision” seems to be the end of a deal");
-        assertThat(CommandRun.of("kpi", status).err()).contains("“Wonn” is not understood; the nearest known word is “won”");
+        assertThat(CommandRun.of("kpi", status).err())
+                .contains("“Wonn” is not understood; the nearest known word is “won”");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class FactMembers {
     private static final int MOST_DECIMALS = 12;
 
     /** A member’s value: a text, a number, a truth, or the members of an object; with its place. */
-    private record Value(JsonToken token, String text, @Nullable FactMembers members, TokenStreamLocation place) {}
+    private record Value(
+            JsonToken token, String text, @Nullable FactMembers members, TokenStreamLocation place) {}
 
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
@@ -67,7 +68,10 @@ final class FactMembers {
     }
 
     boolean isSound() {
-        return isSound && values.values().stream().allMatch(value -> value.members() == null || value.members().isSound());
+        return isSound
+                && values.values().stream()
+                        .allMatch(value ->
+                                value.members() == null || value.members().isSound());
     }
 
     boolean has(String name) {
@@ -91,8 +95,10 @@ final class FactMembers {
         try {
             return text.map(written -> LocalDate.parse(written, DATE));
         } catch (DateTimeParseException e) {
-            refuse(name, FactText.message(
-                    "no-iso-date", "{value} is no date such as 2026-03-31.", FactText.quoted(text.orElse(""))));
+            refuse(
+                    name,
+                    FactText.message(
+                            "no-iso-date", "{value} is no date such as 2026-03-31.", FactText.quoted(text.orElse(""))));
             return Optional.empty();
         }
     }
@@ -121,7 +127,8 @@ final class FactMembers {
     }
 
     Optional<Boolean> truth(String name) {
-        return scalar(name, "truth", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE).map(Boolean::parseBoolean);
+        return scalar(name, "truth", JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE)
+                .map(Boolean::parseBoolean);
     }
 
     boolean requiredTruth(String name) {
@@ -164,8 +171,13 @@ final class FactMembers {
                 return Optional.of(constant);
             }
         }
-        text.ifPresent(written -> refuse(name, FactText.message(
-                "no-constant", "{value} is none of {words}.", FactText.quoted(written), FactRefusals.words(type))));
+        text.ifPresent(written -> refuse(
+                name,
+                FactText.message(
+                        "no-constant",
+                        "{value} is none of {words}.",
+                        FactText.quoted(written),
+                        FactRefusals.words(type))));
         return Optional.empty();
     }
 

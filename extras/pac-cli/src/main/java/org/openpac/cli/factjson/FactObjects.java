@@ -54,7 +54,9 @@ final class FactObjects {
             members.refuse(
                     "type",
                     FactText.message(
-                            "impossible-fact", "No fact can be so: {why}.", Arguments.named(String.valueOf(e.getMessage()))));
+                            "impossible-fact",
+                            "No fact can be so: {why}.",
+                            Arguments.named(String.valueOf(e.getMessage()))));
             return Optional.empty();
         }
     }

@@ -52,7 +52,8 @@ final class CellReader {
         if (!isTold && date.get().isUnsure() && order.isEmpty()) {
             return Cell.refused(FactText.message(
                     "unsure-date",
-                    "{value} can be two days; no other date of the file tells which, so say it with --dates dmy or --dates mdy.",
+                    "{value} can be two days; no other date of the file tells which, so say it with --dates dmy or"
+                            + " --dates mdy.",
                     value));
         }
         DateOrder used = isTold ? order.orElseThrow() : proof.or(() -> order).orElse(DateOrder.DMY);
@@ -64,7 +65,8 @@ final class CellReader {
     }
 
     Cell<BigDecimal> plainNumber(String text) {
-        return number(text, NumberText.parse(text).filter(number -> number.sign().isEmpty()));
+        return number(
+                text, NumberText.parse(text).filter(number -> number.sign().isEmpty()));
     }
 
     private Cell<BigDecimal> number(String text, Optional<NumberText> found) {
@@ -82,25 +84,28 @@ final class CellReader {
         if (decimal.isEmpty()) {
             return Cell.refused(FactText.message(
                     "unsure-number",
-                    "{value} can be two numbers; no other number of the file tells which, so say it with --decimal comma or --decimal point.",
+                    "{value} can be two numbers; no other number of the file tells which, so say it with --decimal"
+                            + " comma or --decimal point.",
                     value));
         }
         BigDecimal plain = decimal.get().stripTrailingZeros();
-        boolean fits = plain.precision() <= 15 && plain.scale() <= MOST_DECIMALS && plain.precision() - plain.scale() <= 15;
+        boolean fits =
+                plain.precision() <= 15 && plain.scale() <= MOST_DECIMALS && plain.precision() - plain.scale() <= 15;
         return fits
                 ? Cell.of(plain)
                 : Cell.refused(FactText.message("long-number", "{value} has more than 15 digits.", value));
     }
 
     Cell<Share> share(String text, boolean isPercentColumn) {
-        Optional<NumberText> number =
-                NumberText.parse(text).filter(each -> each.sign().isEmpty() || each.sign().equals("%"));
+        Optional<NumberText> number = NumberText.parse(text)
+                .filter(each -> each.sign().isEmpty() || each.sign().equals("%"));
         Cell<BigDecimal> cell = number(text, number);
         if (cell.value().isEmpty()) {
             return new Cell<>(Optional.empty(), cell.problem());
         }
         BigDecimal value = cell.value().get();
-        boolean isPercent = isPercentColumn || number.filter(each -> each.sign().equals("%")).isPresent();
+        boolean isPercent = isPercentColumn
+                || number.filter(each -> each.sign().equals("%")).isPresent();
         if (!isPercent && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && isInHundredths.isEmpty()) {
             return Cell.refused(FactText.message(
                     "unsure-share",
@@ -110,14 +115,15 @@ final class CellReader {
         boolean isHundredths = isPercent || value.compareTo(BigDecimal.ONE) > 0 || isInHundredths.orElse(false);
         BigDecimal fraction = isHundredths ? value.movePointLeft(2) : value;
         return fraction.stripTrailingZeros().scale() > MOST_DECIMALS
-                ? Cell.refused(FactText.message(
-                        "long-number", "{value} has more than 15 digits.", FactText.quoted(text)))
+                ? Cell.refused(
+                        FactText.message("long-number", "{value} has more than 15 digits.", FactText.quoted(text)))
                 : Cell.of(new Share(fraction));
     }
 
     Cell<Money> money(String text, Optional<Currency> heading, Optional<String> column) {
         Argument value = FactText.quoted(text);
-        Optional<NumberText> number = NumberText.parse(text).filter(each -> !each.sign().equals("%"));
+        Optional<NumberText> number =
+                NumberText.parse(text).filter(each -> !each.sign().equals("%"));
         Cell<BigDecimal> cell = number(text, number);
         if (cell.value().isEmpty()) {
             return new Cell<>(Optional.empty(), cell.problem());
@@ -126,23 +132,24 @@ final class CellReader {
         Optional<String> usual = known.or(() -> settings.currency().map(Currency::getCurrencyCode));
         String sign = number.map(NumberText::sign).orElse("");
         Optional<String> written = written(sign, usual);
-        if (!sign.isEmpty() && (written.isEmpty() || known.filter(code -> !code.equals(written.get())).isPresent())) {
-            return Cell.refused(FactText.message(
-                    "other-currency", "{value}: which currency is meant is not clear.", value));
+        if (!sign.isEmpty()
+                && (written.isEmpty()
+                        || known.filter(code -> !code.equals(written.get())).isPresent())) {
+            return Cell.refused(
+                    FactText.message("other-currency", "{value}: which currency is meant is not clear.", value));
         }
         Optional<String> code = written.or(() -> usual);
         if (code.isEmpty()) {
-            return Cell.refused(FactText.message(
-                    "no-currency", "{value} has no currency; say it with --currency EUR.", value));
+            return Cell.refused(
+                    FactText.message("no-currency", "{value} has no currency; say it with --currency EUR.", value));
         }
         Optional<Currency> currency = Currencies.find(code.get());
         if (currency.isEmpty()) {
-            return Cell.refused(FactText.message(
-                    "unknown-currency", "{value} is no currency code.", FactText.quoted(code.get())));
+            return Cell.refused(
+                    FactText.message("unknown-currency", "{value} is no currency code.", FactText.quoted(code.get())));
         }
         return cell.value().get().scale() > currency.get().getDefaultFractionDigits()
-                ? Cell.refused(FactText.message(
-                        "more-decimals", "{value} has more decimals than the currency.", value))
+                ? Cell.refused(FactText.message("more-decimals", "{value} has more decimals than the currency.", value))
                 : Cell.of(new Money(cell.value().get(), currency.get()));
     }
 
@@ -160,7 +167,9 @@ final class CellReader {
         return names.find(field, text)
                 .map(Cell::of)
                 .orElseGet(() -> Cell.refused(FactText.message(
-                        "several-elements", "Several elements of the plan are called {value}.", FactText.quoted(text))));
+                        "several-elements",
+                        "Several elements of the plan are called {value}.",
+                        FactText.quoted(text))));
     }
 
     Cell<String> meaning(String group, String text) {

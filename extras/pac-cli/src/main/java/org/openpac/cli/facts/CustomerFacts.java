@@ -57,9 +57,8 @@ final class CustomerFacts {
     }
 
     private CustomerLost lost(CustomerWon won, LocalDate day) {
-        boolean isOfPeriod = asked
-                .filter(period -> !won.date().isBefore(period.start()))
-                .isPresent();
+        boolean isOfPeriod =
+                asked.filter(period -> !won.date().isBefore(period.start())).isPresent();
         return CustomerLost.builder()
                 .date(day)
                 .count(won.count())

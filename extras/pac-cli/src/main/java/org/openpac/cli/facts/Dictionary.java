@@ -55,7 +55,8 @@ final class Dictionary {
     /** The field that a folded heading names in tables of a kind. */
     static Optional<Field> field(TableKind kind, String heading) {
         return Stream.of(kind.key(), "any")
-                .map(group -> Optional.ofNullable(of(COLUMNS, group).get(heading)).map(Field::valueOf))
+                .map(group ->
+                        Optional.ofNullable(of(COLUMNS, group).get(heading)).map(Field::valueOf))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -18,7 +18,8 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         String apart = SIGNS.matcher(lower).replaceAll(" $0 ");
         return REST.matcher(apart).replaceAll(" ").strip();

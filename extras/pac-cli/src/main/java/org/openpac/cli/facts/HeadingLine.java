@@ -172,8 +172,9 @@ final class HeadingLine {
             List<Argument> pairs = new ArrayList<>();
             for (String cell : cells.subList(0, Math.min(cells.size(), MOST_NAMES))) {
                 near(Folded.of(cell))
-                        .ifPresent(known -> pairs.add(Arguments.named(FactText.quoted(cell).text(locale) + " → "
-                                + FactText.quoted(known).text(locale))));
+                        .ifPresent(known ->
+                                pairs.add(Arguments.named(FactText.quoted(cell).text(locale) + " → "
+                                        + FactText.quoted(known).text(locale))));
             }
             return pairs.isEmpty()
                     ? ""
@@ -184,7 +185,8 @@ final class HeadingLine {
 
         private Optional<String> near(String folded) {
             List<TableKind> kinds = kind.map(List::of).orElse(List.of(TableKind.values()));
-            boolean isKnown = kinds.stream().anyMatch(each -> Heading.of(folded, 0, each).field().isPresent());
+            boolean isKnown = kinds.stream()
+                    .anyMatch(each -> Heading.of(folded, 0, each).field().isPresent());
             return isKnown
                     ? Optional.empty()
                     : Folded.nearest(

@@ -22,9 +22,12 @@ record NumberText(String digits, Proof proof, String sign) {
             + "(?<before>[€£$]|[A-Z]{3}(?![A-Z]))?[ \u00a0\u202f]?(?<inner>[-\u2212])?"
             + "(?<digits>[0-9](?:[0-9.,'’ \u00a0\u202f]{0,40}[0-9])?)"
             + "[ \u00a0\u202f]?(?<after>[%€£$]|[A-Z]{3})?");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:(['’ \u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*([.,][0-9]+)?");
-    private static final Pattern WITH_COMMA = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
-    private static final Pattern WITH_POINT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,}");
+    private static final Pattern GROUPED =
+            Pattern.compile("[0-9]{1,3}(?:(['’ \u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*([.,][0-9]+)?");
+    private static final Pattern WITH_COMMA =
+            Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
+    private static final Pattern WITH_POINT =
+            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,}");
     private static final Pattern SIMPLE = Pattern.compile("[0-9]+([.,])[0-9]+");
     private static final Pattern UNSURE = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
 
@@ -49,7 +52,8 @@ record NumberText(String digits, Proof proof, String sign) {
         if (!form.matches() || both(form, "before", "after") || both(form, "minus", "inner")) {
             return Optional.empty();
         }
-        boolean isNegative = form.group("inner") != null || (form.group("minus") != null && !form.group("minus").equals("+"));
+        boolean isNegative = form.group("inner") != null
+                || (form.group("minus") != null && !form.group("minus").equals("+"));
         String sign = form.group("before") != null ? form.group("before") : form.group("after");
         return proof(form.group("digits"))
                 .map(proof -> new NumberText(

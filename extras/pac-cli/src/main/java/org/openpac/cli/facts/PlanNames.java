@@ -54,8 +54,8 @@ public final class PlanNames {
         names.computeIfAbsent(id.value(), each -> new LinkedHashSet<>()).add(id);
         name.map(Folded::of)
                 .filter(text -> !text.isEmpty())
-                .ifPresent(text ->
-                        names.computeIfAbsent(text, each -> new LinkedHashSet<>()).add(id));
+                .ifPresent(text -> names.computeIfAbsent(text, each -> new LinkedHashSet<>())
+                        .add(id));
     }
 
     /** The id for a name; empty if several elements of the plan have it. */
@@ -91,7 +91,8 @@ public final class PlanNames {
         }
         String letters = Folded.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
         String start = letters.substring(0, Math.min(letters.length(), LONGEST));
-        String digest = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String digest =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         return new Id(start.isEmpty() ? digest : start + "." + digest);
     }
 

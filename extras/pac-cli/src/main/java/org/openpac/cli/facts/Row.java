@@ -82,8 +82,7 @@ final class Row {
 
     Optional<Money> money(Field field) {
         Optional<Currency> heading = columns.find(field).flatMap(Heading::currency);
-        return text(field)
-                .flatMap(cell -> kept(field, reader.money(cell, heading, text(Field.CURRENCY))));
+        return text(field).flatMap(cell -> kept(field, reader.money(cell, heading, text(Field.CURRENCY))));
     }
 
     /** An amount that must be there. */

@@ -44,12 +44,11 @@ final class RowFacts {
 
     private void deal(Row row) {
         DealOutcome outcome = DealEnd.of(row);
-        LocalDate date =
-                switch (outcome) {
-                    case OPEN -> settings.asOf();
-                    case WON -> endedOn(row, Field.WON_ON);
-                    case LOST -> endedOn(row, Field.LOST_ON);
-                };
+        LocalDate date = switch (outcome) {
+            case OPEN -> settings.asOf();
+            case WON -> endedOn(row, Field.WON_ON);
+            case LOST -> endedOn(row, Field.LOST_ON);
+        };
         Deal.Builder deal = Deal.builder()
                 .date(date)
                 .openedOn(row.requiredDate(Field.OPENED_ON))
@@ -62,7 +61,8 @@ final class RowFacts {
                 .tacticId(row.id(Field.TACTIC))
                 .personId(row.id(Field.PERSON));
         if (row.isSound() && ChronoUnit.DAYS.between(row.requiredDate(Field.OPENED_ON), date) > Deal.MAX_DAYS) {
-            row.refuse(Field.OPENED_ON, FactText.message("too-old", "The deal was open for more than a hundred years."));
+            row.refuse(
+                    Field.OPENED_ON, FactText.message("too-old", "The deal was open for more than a hundred years."));
         }
         if (row.isSound()) {
             facts.accept(deal.build());
@@ -154,7 +154,8 @@ final class RowFacts {
         Optional<CostKind> kind = row.word(Field.COST_KIND, CostKind.class)
                 .or(() -> category.flatMap(CostCategory::usualKind))
                 .or(settings::costKind);
-        Optional<SpendPurpose> purpose = row.word(Field.PURPOSE, SpendPurpose.class).or(settings::purpose);
+        Optional<SpendPurpose> purpose =
+                row.word(Field.PURPOSE, SpendPurpose.class).or(settings::purpose);
         Spend.Builder spend = Spend.builder()
                 .date(row.requiredDate(Field.DATE))
                 .amount(row.requiredMoney(Field.AMOUNT))

@@ -114,7 +114,11 @@ public final class TableFile {
             if (e.getCause() instanceof NotUtf8Exception notUtf8) {
                 throw notUtf8;
             }
-            problems.add(line, 0, "", FactText.message("no-table", "A quotation mark stands where none can be, or is missing."));
+            problems.add(
+                    line,
+                    0,
+                    "",
+                    FactText.message("no-table", "A quotation mark stands where none can be, or is missing."));
         }
         return count;
     }

@@ -45,8 +45,17 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2026-02-29", "31/02/2026", "13/13/2026", "01/02/26", "2026-3", "1/2-2026", "2026-01-01x", "46112",
-                "31 mars 2026", "00/01/2026"
+                "",
+                "2026-02-29",
+                "31/02/2026",
+                "13/13/2026",
+                "01/02/26",
+                "2026-3",
+                "1/2-2026",
+                "2026-01-01x",
+                "46112",
+                "31 mars 2026",
+                "00/01/2026"
             })
     void what_is_no_date_is_refused(String cell) {
         assertThat(DateText.parse(cell)).isEmpty();

@@ -23,10 +23,9 @@ class FactTextTest {
         Assumptions.assumeTrue(Files.isDirectory(sources), "skipped: pac.root does not name the project's folder");
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                SAID.matcher(Files.readString(file))
-                        .results()
-                        .forEach(said -> found.put(said.group(1), said.group(2)));
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                SAID.matcher(Files.readString(file)).results().forEach(said -> found.put(said.group(1), said.group(2)));
             }
         }
         return found;

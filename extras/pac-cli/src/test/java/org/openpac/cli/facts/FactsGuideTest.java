@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The guide to facts lists the dictionaries; {@code -Dpac.update=true} writes it anew. */
 class FactsGuideTest {
 
-    private static final List<String> GROUPS =
-            List.of("STATUS", "STAGE", "LEAD_STAGE", "ORIGIN", "COST_KIND", "PURPOSE", "CATEGORY", "TAX_BASIS", "TRUTH");
+    private static final List<String> GROUPS = List.of(
+            "STATUS", "STAGE", "LEAD_STAGE", "ORIGIN", "COST_KIND", "PURPOSE", "CATEGORY", "TAX_BASIS", "TRUTH");
 
     @Test
     void the_english_guide_lists_the_dictionaries() throws IOException {
@@ -48,12 +48,18 @@ class FactsGuideTest {
             columns(page, kind, locale);
         }
         boolean isFrench = locale.equals(Locale.FRENCH);
-        page.append(isFrench ? "\n## Mots des cellules\n\n| champ | sens | mots |\n" : "\n## Words of cells\n\n| field | meaning | words |\n")
+        page.append(
+                        isFrench
+                                ? "\n## Mots des cellules\n\n| champ | sens | mots |\n"
+                                : "\n## Words of cells\n\n| field | meaning | words |\n")
                 .append("|---|---|---|\n");
         for (String group : GROUPS) {
             Dictionary.meanings(group)
                     .forEach((meaning, words) -> page.append("| ")
-                            .append(group.equals("TRUTH") ? "✓" : Field.valueOf(group).label(locale))
+                            .append(
+                                    group.equals("TRUTH")
+                                            ? "✓"
+                                            : Field.valueOf(group).label(locale))
                             .append(" | `")
                             .append(meaning)
                             .append("` | ")
@@ -71,7 +77,10 @@ class FactsGuideTest {
         page.append("\n### ")
                 .append(kind.text(locale).substring(0, 1).toUpperCase(locale))
                 .append(kind.text(locale).substring(1))
-                .append(isFrench ? "\n\n| colonne | en-têtes connus |\n|---|---|\n" : "\n\n| column | known headings |\n|---|---|\n");
+                .append(
+                        isFrench
+                                ? "\n\n| colonne | en-têtes connus |\n|---|---|\n"
+                                : "\n\n| column | known headings |\n|---|---|\n");
         for (Field field : Field.values()) {
             List<String> headings = Dictionary.headings(kind, field);
             if (!headings.isEmpty()) {

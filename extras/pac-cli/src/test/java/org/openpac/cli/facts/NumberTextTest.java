@@ -47,7 +47,8 @@ class NumberTextTest {
         NumberText text = NumberText.parse(cell).orElseThrow();
 
         assertThat(text.proof()).isEqualTo(proof);
-        assertThat(text.number(UNSURE)).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(number));
+        assertThat(text.number(UNSURE))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(number));
         assertThat(text.sign()).isEqualTo(sign);
     }
 
@@ -65,8 +66,29 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "abc", "1,2,3", "1.23.456", "12 34", "1 2345", "1,234,5", "1.234.56", "1e5", "0x10", "(12)",
-                "12-", "--12", "€12€", "12 k€", "1,234.567.8", ".5", "5.", "1 234 567'890", "NaN", "∞", "١٢"
+                "",
+                "-",
+                "abc",
+                "1,2,3",
+                "1.23.456",
+                "12 34",
+                "1 2345",
+                "1,234,5",
+                "1.234.56",
+                "1e5",
+                "0x10",
+                "(12)",
+                "12-",
+                "--12",
+                "€12€",
+                "12 k€",
+                "1,234.567.8",
+                ".5",
+                "5.",
+                "1 234 567'890",
+                "NaN",
+                "∞",
+                "١٢"
             })
     void what_is_no_number_is_refused(String cell) {
         assertThat(NumberText.parse(cell)).isEmpty();
