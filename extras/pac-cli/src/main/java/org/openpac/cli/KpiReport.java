@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openpac.core.value.DateRange;
 import org.openpac.kpi.FactKind;
@@ -47,7 +48,7 @@ record KpiReport(
     }
 
     KpiResult result(Kpi kpi) {
-        return results.get(kpi);
+        return Objects.requireNonNull(results.get(kpi), kpi::code);
     }
 
     int undefined() {

@@ -11,13 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openpac.cli.facts.Currencies;
 import org.openpac.cli.facts.FactProblems;
 import org.openpac.cli.facts.FactText;
-import org.openpac.core.text.Argument;
-import org.openpac.core.text.Arguments;
 import org.openpac.core.text.Message;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
@@ -110,7 +106,7 @@ final class FactMembers {
     Optional<Long> count(String name) {
         Optional<String> digits = scalar(name, "whole-number", JsonToken.VALUE_NUMBER_INT);
         if (digits.filter(text -> text.length() > MOST_DIGITS + 1).isPresent()) {
-            refuse(name, tooLong(digits.orElse("")));
+            refuse(name, FactRefusals.tooLong(digits.orElse("")));
             return Optional.empty();
         }
         return digits.map(Long::parseLong);
@@ -124,7 +120,7 @@ final class FactMembers {
     int smallNumber(String name) {
         long number = requiredCount(name);
         if (Math.abs(number) > Integer.MAX_VALUE) {
-            refuse(name, tooLong(Long.toString(number)));
+            refuse(name, FactRefusals.tooLong(Long.toString(number)));
             return 0;
         }
         return (int) number;
@@ -149,7 +145,7 @@ final class FactMembers {
                 || number.precision() > MOST_DIGITS
                 || number.scale() > MOST_DECIMALS
                 || number.precision() - number.scale() > MOST_DIGITS) {
-            refuse(name, tooLong(digits.get()));
+            refuse(name, FactRefusals.tooLong(digits.get()));
             return Optional.empty();
         }
         return Optional.of(number);
@@ -177,14 +173,12 @@ final class FactMembers {
         }
         text.ifPresent(written -> refuse(
                 name,
-                FactText.message("no-constant", "{value} is none of {words}.", FactText.quoted(written), words(type))));
+                FactText.message(
+                        "no-constant",
+                        "{value} is none of {words}.",
+                        FactText.quoted(written),
+                        FactRefusals.words(type))));
         return Optional.empty();
-    }
-
-    private static Argument words(Class<? extends Enum<?>> type) {
-        return Arguments.several(Stream.of(type.getEnumConstants())
-                .map(constant -> Arguments.named(constant.name()))
-                .toList());
     }
 
     <E extends Enum<E>> E requiredWord(String name, Class<E> type) {
@@ -196,30 +190,7 @@ final class FactMembers {
     }
 
     Optional<Money> optionalMoney(String name) {
-        return members(name).flatMap(FactMembers::asMoney);
-    }
-
-    private Optional<Money> asMoney() {
-        Optional<BigDecimal> amount = number("amount");
-        Optional<String> code = text("currency");
-        required("amount", amount, BigDecimal.ZERO);
-        required("currency", code, "");
-        tellUnknown();
-        if (!isSound || amount.isEmpty() || code.isEmpty()) {
-            return Optional.empty();
-        }
-        return Currencies.find(code.get())
-                .filter(currency -> amount.get().scale() <= currency.getDefaultFractionDigits())
-                .map(currency -> new Money(amount.get(), currency))
-                .or(() -> {
-                    refuse(
-                            "currency",
-                            FactText.message(
-                                    "no-money",
-                                    "{value} is no currency code, or the amount has more decimals than it.",
-                                    FactText.quoted(code.get())));
-                    return Optional.empty();
-                });
+        return members(name).flatMap(MoneyMember::of);
     }
 
     /** The members of an object that is a member. */
@@ -227,7 +198,7 @@ final class FactMembers {
         asked.add(name);
         Optional<Value> value = Optional.ofNullable(values.get(name));
         if (value.filter(each -> each.members() == null).isPresent()) {
-            refuse(name, wrongType("object"));
+            refuse(name, FactRefusals.wrongType("object"));
         }
         return value.flatMap(each -> Optional.ofNullable(each.members()));
     }
@@ -236,27 +207,13 @@ final class FactMembers {
         asked.add(name);
         Optional<Value> value = Optional.ofNullable(values.get(name));
         if (value.filter(each -> !Set.of(tokens).contains(each.token())).isPresent()) {
-            refuse(name, wrongType(expected));
+            refuse(name, FactRefusals.wrongType(expected));
             return Optional.empty();
         }
         return value.map(Value::text);
     }
 
-    private static Message wrongType(String expected) {
-        return switch (expected) {
-            case "text" -> FactText.message("must-be-text", "It must be a text.");
-            case "whole-number" -> FactText.message("must-be-whole", "It must be a whole number.");
-            case "truth" -> FactText.message("must-be-truth", "It must be true or false.");
-            case "number" -> FactText.message("must-be-number", "It must be a number.");
-            default -> FactText.message("must-be-object", "It must be an object.");
-        };
-    }
-
-    private static Message tooLong(String digits) {
-        return FactText.message("long-number", "{value} has more than 15 digits.", FactText.quoted(digits));
-    }
-
-    private <T> T required(String name, Optional<T> value, T otherwise) {
+    <T> T required(String name, Optional<T> value, T otherwise) {
         if (value.isEmpty() && !has(name)) {
             refuse(name, FactText.message("member-missing", "This member is missing."));
         }

@@ -52,7 +52,8 @@ final class CellReader {
         if (!isTold && date.get().isUnsure() && order.isEmpty()) {
             return Cell.refused(FactText.message(
                     "unsure-date",
-                    "{value} can be two days; no other date of the file tells which, so say it with --dates dmy or --dates mdy.",
+                    "{value} can be two days; no other date of the file tells which, so say it with --dates dmy or"
+                            + " --dates mdy.",
                     value));
         }
         DateOrder used = isTold ? order.orElseThrow() : proof.or(() -> order).orElse(DateOrder.DMY);
@@ -83,7 +84,8 @@ final class CellReader {
         if (decimal.isEmpty()) {
             return Cell.refused(FactText.message(
                     "unsure-number",
-                    "{value} can be two numbers; no other number of the file tells which, so say it with --decimal comma or --decimal point.",
+                    "{value} can be two numbers; no other number of the file tells which, so say it with --decimal"
+                            + " comma or --decimal point.",
                     value));
         }
         BigDecimal plain = decimal.get().stripTrailingZeros();

@@ -49,7 +49,8 @@ final class DealEnd {
                     Field.STAGE,
                     FactText.message(
                             "unknown-end",
-                            "{value} seems to be the end of a deal, but whether it was won is not understood; add a column with its status.",
+                            "{value} seems to be the end of a deal, but whether it was won is not understood; add a"
+                                    + " column with its status.",
                             row.quoted(Field.STAGE)));
         }
         return end.map(DealOutcome::valueOf).orElse(DealOutcome.OPEN);

@@ -25,13 +25,13 @@ final class Folded {
         return REST.matcher(apart).replaceAll(" ").strip();
     }
 
-    /** The known text that differs least, by at most a third of its letters; the first of several in their order. */
+    /** The known text that differs least, by at most two letters in five; the first of several in their order. */
     static Optional<String> nearest(String folded, Collection<String> known) {
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(each -> distance(folded, each) * 3 <= Math.max(each.length(), folded.length()))
+                .filter(each -> distance(folded, each) * 5 <= 2 * Math.max(each.length(), folded.length()))
                 .min(Comparator.comparingInt((String each) -> distance(folded, each))
                         .thenComparing(Comparator.naturalOrder()));
     }

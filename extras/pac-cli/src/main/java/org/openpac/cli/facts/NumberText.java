@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record NumberText(String digits, Proof proof, String sign) {
 
+    private static final int LONGEST = 40;
     private static final Pattern FORM = Pattern.compile("(?<minus>[-+\u2212])?[ \u00a0\u202f]?"
             + "(?<before>[€£$]|[A-Z]{3}(?![A-Z]))?[ \u00a0\u202f]?(?<inner>[-\u2212])?"
             + "(?<digits>[0-9](?:[0-9.,'’ \u00a0\u202f]{0,40}[0-9])?)"
@@ -44,6 +45,9 @@ record NumberText(String digits, Proof proof, String sign) {
 
     /** Reads a cell; empty if it is no number. */
     static Optional<NumberText> parse(String cell) {
+        if (isDigits(cell)) {
+            return Optional.of(new NumberText(cell, Proof.NONE, ""));
+        }
         Matcher form = FORM.matcher(cell);
         if (!form.matches() || both(form, "before", "after") || both(form, "minus", "inner")) {
             return Optional.empty();
@@ -56,12 +60,21 @@ record NumberText(String digits, Proof proof, String sign) {
                         (isNegative ? "-" : "") + ungrouped(form.group("digits")), proof, sign == null ? "" : sign));
     }
 
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
     private static boolean both(Matcher form, String one, String other) {
         return form.group(one) != null && form.group(other) != null;
     }
 
     private static Optional<Proof> proof(String digits) {
-        if (digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isDigits(digits)) {
             return Optional.of(Proof.NONE);
         }
         Matcher grouped = GROUPED.matcher(digits);
@@ -103,7 +116,8 @@ record NumberText(String digits, Proof proof, String sign) {
      * @param mark what stands before decimals: {@link Proof#COMMA} or {@link Proof#POINT}; anything else for unknown
      */
     Optional<BigDecimal> number(Proof mark) {
-        Proof decisive = proof == Proof.UNSURE ? mark : proof;
+        boolean isTold = mark == Proof.COMMA || mark == Proof.POINT;
+        Proof decisive = proof == Proof.UNSURE && isTold ? mark : proof;
         return switch (decisive) {
             case NONE -> Optional.of(new BigDecimal(digits));
             case COMMA -> Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')));

@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openpac.core.plan.means.CostCategory;
 import org.openpac.core.plan.means.CostKind;
-import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Money;
-import org.openpac.kpi.CustomerBase;
-import org.openpac.kpi.CustomerLost;
 import org.openpac.kpi.CustomerOrigin;
-import org.openpac.kpi.CustomerWon;
 import org.openpac.kpi.Deal;
 import org.openpac.kpi.DealOutcome;
 import org.openpac.kpi.Lead;
@@ -28,22 +24,12 @@ final class RowFacts {
 
     private final TableSettings settings;
     private final Consumer<SalesFact> facts;
-    private final Optional<Integer> months;
+    private final CustomerFacts customers;
 
     RowFacts(TableSettings settings, Consumer<SalesFact> facts) {
         this.settings = settings;
         this.facts = facts;
-        this.months = settings.period().flatMap(RowFacts::wholeMonths);
-    }
-
-    private static Optional<Integer> wholeMonths(DateRange period) {
-        LocalDate after = period.end().plusDays(1);
-        return period.isOrdered()
-                        && period.start().getDayOfMonth() == 1
-                        && after.getDayOfMonth() == 1
-                        && ChronoUnit.MONTHS.between(period.start(), after) <= CustomerBase.MAX_MONTHS
-                ? Optional.of((int) ChronoUnit.MONTHS.between(period.start(), after))
-                : Optional.empty();
+        this.customers = new CustomerFacts(settings.period(), facts);
     }
 
     void add(TableKind kind, Row row) {
@@ -52,7 +38,7 @@ final class RowFacts {
             case ORDERS -> order(row);
             case LEADS -> lead(row);
             case COSTS -> spend(row);
-            case CUSTOMERS -> customer(row);
+            case CUSTOMERS -> customers.add(row);
         }
     }
 
@@ -157,7 +143,7 @@ final class RowFacts {
     }
 
     /** Sources have names of all sorts; only those that say what brought the customer are understood. */
-    private static Optional<CustomerOrigin> origin(Row row) {
+    static Optional<CustomerOrigin> origin(Row row) {
         return row.text(Field.ORIGIN)
                 .flatMap(text -> Dictionary.meaning("ORIGIN", Folded.of(text)))
                 .map(CustomerOrigin::valueOf);
@@ -196,60 +182,5 @@ final class RowFacts {
         if (row.isSound()) {
             facts.accept(spend.build());
         }
-    }
-
-    private void customer(Row row) {
-        LocalDate since = row.requiredDate(Field.CUSTOMER_SINCE);
-        Optional<LocalDate> left = row.date(Field.LEFT_ON);
-        long count = row.count(Field.COUNT, false).orElse(1L);
-        if (row.isSound() && left.filter(day -> day.isBefore(since)).isPresent()) {
-            row.refuse(Field.LEFT_ON, FactText.message("left-before", "The customer left before being one."));
-        }
-        CustomerWon.Builder won = CustomerWon.builder()
-                .date(since)
-                .count(count)
-                .origin(origin(row))
-                .segmentId(row.id(Field.SEGMENT))
-                .channelId(row.id(Field.CHANNEL))
-                .tacticId(row.id(Field.TACTIC))
-                .personId(row.id(Field.PERSON));
-        if (row.isSound()) {
-            CustomerWon built = won.build();
-            facts.accept(built);
-            left.ifPresent(day -> facts.accept(lost(built, day)));
-            base(built, left);
-        }
-    }
-
-    private CustomerLost lost(CustomerWon won, LocalDate day) {
-        boolean isOfPeriod = settings.period()
-                .filter(period -> !won.date().isBefore(period.start()))
-                .isPresent();
-        return CustomerLost.builder()
-                .date(day)
-                .count(won.count())
-                .wonInSamePeriod(isOfPeriod)
-                .segmentId(won.segmentId())
-                .channelId(won.channelId())
-                .tacticId(won.tacticId())
-                .personId(won.personId())
-                .build();
-    }
-
-    /** Customers who were there when the period began. */
-    private void base(CustomerWon won, Optional<LocalDate> left) {
-        settings.period()
-                .ifPresent(period -> months.ifPresent(length -> {
-                    boolean isThere = won.date().isBefore(period.start())
-                            && left.filter(day -> day.isBefore(period.start())).isEmpty();
-                    if (isThere) {
-                        facts.accept(CustomerBase.builder()
-                                .date(period.start())
-                                .count(won.count())
-                                .months(length)
-                                .segmentId(won.segmentId())
-                                .build());
-                    }
-                }));
     }
 }

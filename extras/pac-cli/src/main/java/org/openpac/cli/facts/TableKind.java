@@ -8,35 +8,33 @@ import org.openpac.core.text.Argument;
 /** What the rows of a table are. */
 public enum TableKind implements Argument {
     /** Sales opportunities, open or closed. */
-    DEALS(List.of(
-            Set.of(Field.AMOUNT),
-            Set.of(Field.OPENED_ON),
-            Set.of(Field.STATUS, Field.STAGE, Field.WON),
-            Set.of(Field.CLOSED_ON, Field.WON_ON))),
+    DEALS,
     /** Orders, invoices and refunds. */
-    ORDERS(List.of(Set.of(Field.DATE), Set.of(Field.AMOUNT))),
+    ORDERS,
     /** Leads and how far they came. */
-    LEADS(List.of(Set.of(Field.DATE), Set.of(Field.LEAD_STAGE))),
+    LEADS,
     /** Money spent. */
-    COSTS(List.of(Set.of(Field.DATE), Set.of(Field.AMOUNT))),
+    COSTS,
     /** Customers, with the day they came and the day they left. */
-    CUSTOMERS(List.of(Set.of(Field.CUSTOMER_SINCE)));
-
-    // List.of and Set.of make it immutable, which its type does not say.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<Set<Field>> needs;
-
-    TableKind(List<Set<Field>> needs) {
-        this.needs = needs;
-    }
+    CUSTOMERS;
 
     /** The columns it cannot do without: of each set at least one. */
     List<Set<Field>> needs() {
-        return needs;
+        return switch (this) {
+            case DEALS ->
+                List.of(
+                        Set.of(Field.AMOUNT),
+                        Set.of(Field.OPENED_ON),
+                        Set.of(Field.STATUS, Field.STAGE, Field.WON),
+                        Set.of(Field.CLOSED_ON, Field.WON_ON));
+            case ORDERS, COSTS -> List.of(Set.of(Field.DATE), Set.of(Field.AMOUNT));
+            case LEADS -> List.of(Set.of(Field.DATE), Set.of(Field.LEAD_STAGE));
+            case CUSTOMERS -> List.of(Set.of(Field.CUSTOMER_SINCE));
+        };
     }
 
     boolean isMetBy(Set<Field> fields) {
-        return needs.stream().allMatch(any -> any.stream().anyMatch(fields::contains));
+        return needs().stream().allMatch(any -> any.stream().anyMatch(fields::contains));
     }
 
     String key() {

@@ -50,9 +50,10 @@ class FactJsonTest {
     @Test
     void members_have_the_names_of_the_components() throws IOException {
         List<SalesFact> facts = facts("""
-                [{"type": "deal", "date": "2026-03-31", "openedOn": "2026-02-01", "amount": %s, "outcome": "WON",
-                  "stageId": "s", "probability": 0.6, "taxBasis": "EXCLUDED", "segmentId": "g", "channelId": "c",
-                  "tacticId": "t", "personId": "p"}]""".formatted(MONEY));
+            [{"type": "deal", "date": "2026-03-31", "openedOn": "2026-02-01", "amount": %s, "outcome": "WON",
+              "stageId": "s", "probability": 0.6, "taxBasis": "EXCLUDED", "segmentId": "g", "channelId": "c",
+              "tacticId": "t", "personId": "p"}]\
+            """.formatted(MONEY));
 
         assertThat(problems.first()).isEmpty();
         assertThat(facts)
@@ -74,25 +75,25 @@ class FactJsonTest {
     @Test
     void every_kind_of_fact_can_be_written_one_object_a_line() throws IOException {
         List<SalesFact> facts = facts("""
-                {"type":"spend","date":"2026-01-01","amount":%1$s,"costKind":"DIRECT","purpose":"ACQUISITION","acquisitionShare":0.8,"category":"ADVERTISING","effectLag":{"firstMonth":-1,"lastMonth":2}}
-                {"type":"revenue","date":"2026-01-01","amount":%1$s,"grossMargin":%1$s,"customersSince":"2025-01-01"}
-                {"type":"customerWon","date":"2026-01-01","count":3,"reactivated":true,"origin":"REFERRAL"}
-                {"type":"customerLost","date":"2026-01-01","count":3,"wonInSamePeriod":true}
-                {"type":"customerBase","date":"2026-01-01","count":3,"months":12}
-                {"type":"prospects","date":"2026-01-01","entered":9,"converted":3,"mature":true}
-                {"type":"lead","date":"2026-01-01","count":3,"furthest":"CUSTOMER","mature":true,"origin":"PAID"}
-                {"type":"deal","date":"2026-01-01","openedOn":"2025-12-01","amount":%1$s,"outcome":"OPEN"}
-                {"type":"order","date":"2026-01-01","amount":%1$s,"quantity":3,"count":2,"offerId":"o"}
-                {"type":"subscription","date":"2026-01-01","event":"CHURN","recurring":%1$s,"startedInSamePeriod":true}
-                {"type":"recurringBase","date":"2026-01-01","recurring":%1$s,"months":3}
-                {"type":"activity","date":"2026-01-01","activity":"MEETING","count":3}
-                {"type":"survey","date":"2026-01-01","question":"EASE","score":7,"count":3}
-                {"type":"staffTime","date":"2026-01-01","minutes":480,"selling":false}
-                {"type":"quota","date":"2026-01-01","amount":%1$s,"prorata":0.5}
-                {"type":"plannedSpend","date":"2026-01-01","lastDay":"2026-12-31","amount":%1$s}
-                {"type":"marketSize","date":"2026-01-01","amount":%1$s}
-                {"type":"plannedAction","date":"2026-01-01","doneOn":"2026-01-02"}
-                """.formatted(MONEY));
+            {"type":"spend","date":"2026-01-01","amount":%1$s,"costKind":"DIRECT","purpose":"ACQUISITION","acquisitionShare":0.8,"category":"ADVERTISING","effectLag":{"firstMonth":-1,"lastMonth":2}}
+            {"type":"revenue","date":"2026-01-01","amount":%1$s,"grossMargin":%1$s,"customersSince":"2025-01-01"}
+            {"type":"customerWon","date":"2026-01-01","count":3,"reactivated":true,"origin":"REFERRAL"}
+            {"type":"customerLost","date":"2026-01-01","count":3,"wonInSamePeriod":true}
+            {"type":"customerBase","date":"2026-01-01","count":3,"months":12}
+            {"type":"prospects","date":"2026-01-01","entered":9,"converted":3,"mature":true}
+            {"type":"lead","date":"2026-01-01","count":3,"furthest":"CUSTOMER","mature":true,"origin":"PAID"}
+            {"type":"deal","date":"2026-01-01","openedOn":"2025-12-01","amount":%1$s,"outcome":"OPEN"}
+            {"type":"order","date":"2026-01-01","amount":%1$s,"quantity":3,"count":2,"offerId":"o"}
+            {"type":"subscription","date":"2026-01-01","event":"CHURN","recurring":%1$s,"startedInSamePeriod":true}
+            {"type":"recurringBase","date":"2026-01-01","recurring":%1$s,"months":3}
+            {"type":"activity","date":"2026-01-01","activity":"MEETING","count":3}
+            {"type":"survey","date":"2026-01-01","question":"EASE","score":7,"count":3}
+            {"type":"staffTime","date":"2026-01-01","minutes":480,"selling":false}
+            {"type":"quota","date":"2026-01-01","amount":%1$s,"prorata":0.5}
+            {"type":"plannedSpend","date":"2026-01-01","lastDay":"2026-12-31","amount":%1$s}
+            {"type":"marketSize","date":"2026-01-01","amount":%1$s}
+            {"type":"plannedAction","date":"2026-01-01","doneOn":"2026-01-02"}
+            """.formatted(MONEY));
 
         assertThat(problems.first()).isEmpty();
         Set<FactKind> kinds = facts.stream().map(SalesFact::kind).collect(Collectors.toSet());
@@ -109,19 +110,30 @@ class FactJsonTest {
             value = {
                 "{\"type\":\"deel\"}|1:9: “type”: “deel” is no type of fact",
                 "{\"date\":\"2026-01-01\"}|1:1: “type”: This member is missing.",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\"}|1:1: “count”: This member is missing.",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETNG\",\"count\":1}|1:52: “activity”: “MEETNG” is none of CONTACT, MEETING",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1.5}|1:70: “count”: It must be a whole number.",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":\"1\"}|1:70: “count”: It must be a whole number.",
-                "{\"type\":\"activity\",\"date\":\"2026-02-30\",\"activity\":\"MEETING\",\"count\":1}|1:27: “date”: “2026-02-30” is no date",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"cuont\":1}|did you mean “count”?",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":-1}|No fact can be so",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"personId\":null}|“personId”: It must be a text.",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\"}|1:1: “count”: This member is"
+                        + " missing.",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETNG\",\"count\":1}|1:51: “activity”:"
+                        + " “MEETNG” is none of CONTACT, MEETING",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1.5}|1:69: “count”:"
+                        + " It must be a whole number.",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":\"1\"}|1:69:"
+                        + " “count”: It must be a whole number.",
+                "{\"type\":\"activity\",\"date\":\"2026-02-30\",\"activity\":\"MEETING\",\"count\":1}|1:27: “date”:"
+                        + " “2026-02-30” is no date",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"cuont\":1}|did"
+                        + " you mean “count”?",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":-1}|No fact can be"
+                        + " so",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"personId\":null}|“personId”:"
+                    + " It must be a text.",
                 "{\"type\":\"activity\",\"type\":\"activity\"}|This is not JSON.",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1.234,\"currency\":\"EUR\"}}|has more decimals",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"tax\":1}}|“tax”: This member is unknown.",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1.234,\"currency\":\"EUR\"}}|has"
+                    + " more decimals",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"tax\":1}}|“tax”:"
+                    + " This member is unknown.",
                 "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":1}|“amount”: It must be an object.",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"currency\":\"EUR\"}}|“amount”: This member is missing.",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"currency\":\"EUR\"}}|“amount”: This"
+                        + " member is missing.",
                 "[1]|1:2: A fact must be an object.",
                 "[[]]|A fact must be an object.",
                 "{|This is not JSON.",

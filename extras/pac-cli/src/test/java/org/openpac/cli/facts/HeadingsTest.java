@@ -48,16 +48,22 @@ class HeadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DEALS|Opportunity Name,Account Name,Stage,Amount,Close Date,Created Date,Opportunity Owner,Probability (%),Lead Source",
-                "DEALS|Nom de l’opportunité;Nom du compte;Étape;Montant;Date de clôture;Date de création;Propriétaire de l’opportunité;Probabilité (%)",
+                "DEALS|Opportunity Name,Account Name,Stage,Amount,Close Date,Created Date,Opportunity"
+                        + " Owner,Probability (%),Lead Source",
+                "DEALS|Nom de l’opportunité;Nom du compte;Étape;Montant;Date de clôture;Date de création;Propriétaire"
+                        + " de l’opportunité;Probabilité (%)",
                 "DEALS|Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner,Pipeline,Is Closed Won",
-                "DEALS|Nom de la transaction,Phase de la transaction,Montant,Date de fermeture,Date de création,Propriétaire de la transaction",
-                "DEALS|Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Status,Deal - Deal created,Deal - Won time,Deal - Lost time,Deal - Owner",
-                "DEALS|Affaire - Titre;Affaire - Valeur;Affaire - Devise de Valeur;Affaire - Statut;Affaire - Affaire créée;Affaire - Affaire clôturée le;Affaire - Propriétaire",
+                "DEALS|Nom de la transaction,Phase de la transaction,Montant,Date de fermeture,Date de"
+                        + " création,Propriétaire de la transaction",
+                "DEALS|Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Status,Deal - Deal created,Deal - Won"
+                        + " time,Deal - Lost time,Deal - Owner",
+                "DEALS|Affaire - Titre;Affaire - Valeur;Affaire - Devise de Valeur;Affaire - Statut;Affaire - Affaire"
+                        + " créée;Affaire - Affaire clôturée le;Affaire - Propriétaire",
                 "DEALS|Deal Name,Amount,Stage,Closing Date,Created Time,Deal Owner,Lead Source,Probability (%)",
                 "DEALS|CLIENT;COMMERCIAL;STATUT;MONTANT HT;DATE DE CREATION;DATE DE SIGNATURE",
                 "LEADS|First Name,Last Name,Company,Lead Status,Lead Source,Created Date,Lead Owner",
-                "LEADS|Prénom;Nom;Société;Statut de la piste;Origine de la piste;Date de création;Propriétaire de la piste",
+                "LEADS|Prénom;Nom;Société;Statut de la piste;Origine de la piste;Date de création;Propriétaire de la"
+                        + " piste",
                 "LEADS|Record ID,Email,Lifecycle Stage,Original source,Create Date,Contact owner",
                 "ORDERS|N° pièce;Date pièce;Code client;Intitulé client;Montant HT;Quantité;Représentant",
                 "ORDERS|Order number,Order date,Customer,Product,Quantity,Order total (EUR),Channel",
