@@ -1,8 +1,8 @@
 package org.openpac.benchmarks;
 
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -17,17 +17,17 @@ record Cost(long bestNanos, long medianNanos, long bytes) {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Runs a task some rounds to warm up and some more to measure; the fence keeps its results, so that no work is left out. */
+    /** Runs a task some rounds to warm up and some more to measure; its results are looked at, so that no work is left out. */
     static Cost of(Supplier<?> task, int rounds) {
         for (int i = 0; i < rounds; i++) {
-            Reference.reachabilityFence(task.get());
+            Objects.requireNonNull(task.get());
         }
         long[] nanos = new long[rounds];
         long bytes = Long.MAX_VALUE;
         for (int i = 0; i < rounds; i++) {
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             long begun = THREADS.getCurrentThreadCpuTime();
-            Reference.reachabilityFence(task.get());
+            Objects.requireNonNull(task.get());
             nanos[i] = THREADS.getCurrentThreadCpuTime() - begun;
             bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - allocated);
         }

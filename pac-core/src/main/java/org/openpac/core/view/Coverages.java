@@ -22,16 +22,22 @@ final class Coverages {
     private final boolean isWithoutBaselines;
     private final boolean isByLevel;
 
-    private Coverages(Objective parent, Contributors counted) {
+    private Coverages(Optional<BigDecimal> ownPart, Contributors counted) {
         this.counted = counted;
         this.above = counted.above();
-        this.ownPart = ownPart(parent);
+        this.ownPart = ownPart;
         this.isWithoutBaselines = isWithoutBaselines(counted);
         this.isByLevel = isWithoutBaselines && counted.gap().isEmpty() && isNearLevel(counted, above);
     }
 
     static Coverages of(PlanIndex index, Objective parent) {
-        return new Coverages(parent, Contributors.of(index, parent, ContributionMode.ADDITIVE));
+        Contributors additive = Contributors.of(index, parent, ContributionMode.ADDITIVE);
+        // What is averaged has no parts, neither its holder's own nor those of others.
+        boolean isAveraged = additive.parts().isEmpty()
+                && !Contributors.of(index, parent, ContributionMode.WEIGHTED)
+                        .parts()
+                        .isEmpty();
+        return new Coverages(isAveraged ? Optional.empty() : ownPart(parent), additive);
     }
 
     /** What a holder brings without others; a number that can be no part is left aside. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
@@ -31,8 +33,14 @@ final class Readings {
 
     private final Map<Id, Series> ofPlan = new HashMap<>();
     private final Map<Id, Map<Id, Series>> ofSubjects = new HashMap<>();
+    /** Indicators of which the last reading counts, such as customers: they are not added up under a quotient either. */
+    private final Set<Id> stocks = new HashSet<>();
 
     private Readings(SalesActionPlan plan, Scenario scenario) {
+        plan.kpis().stream()
+                .filter(kpi ->
+                        kpi.aggregation().filter(Aggregation.LAST::equals).isPresent())
+                .forEach(kpi -> stocks.add(kpi.id()));
         Map<Id, List<Measurement>> wholes = new HashMap<>();
         Map<Id, Map<Id, List<Measurement>>> parts = new HashMap<>();
         for (Measurement measurement : plan.measurements()) {
@@ -111,21 +119,26 @@ final class Readings {
     private Reading read(KpiDefinition kpi, Optional<Id> subject, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
         List<Id> quotient = quotient(kpi);
         if (quotient.stream().anyMatch(id -> !series(id, subject).isEmpty())) {
-            return divided(series(quotient.get(0), subject), series(quotient.get(1), subject), unit, from, upTo);
+            return divided(quotient, subject, unit, from, upTo);
         }
         Aggregation aggregation =
                 kpi.aggregation().filter(kind -> kind != Aggregation.RATIO).orElse(Aggregation.LAST);
         return series(kpi.id(), subject).upTo(upTo, from, aggregation, unit);
     }
 
-    private static Reading divided(Series above, Series below, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
+    private Reading divided(
+            List<Id> quotient, Optional<Id> subject, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
         Optional<Unit> money = unit.filter(each -> each.kind() == UnitKind.CURRENCY);
-        Reading numerator = above.upTo(upTo, from, Aggregation.SUM, money);
+        Reading numerator = part(quotient.get(0), subject, money, from, upTo);
         Figure denominator =
-                below.upTo(upTo, from, Aggregation.SUM, Optional.empty()).figure();
-        Figure quotient = Arithmetic.quotient(numerator.figure(), denominator, Gap.EMPTY_DENOMINATOR);
+                part(quotient.get(1), subject, Optional.empty(), from, upTo).figure();
+        Figure divided = Arithmetic.quotient(numerator.figure(), denominator, Gap.EMPTY_DENOMINATOR);
         boolean isPercent = unit.filter(Unit.PERCENT::equals).isPresent();
-        Figure figure = isPercent ? Arithmetic.times(quotient, Figure.known(HUNDRED)) : quotient;
+        Figure figure = isPercent ? Arithmetic.times(divided, Figure.known(HUNDRED)) : divided;
         return new Reading(figure, numerator.latest().filter(m -> figure.value().isPresent()));
+    }
+
+    private Reading part(Id kpi, Optional<Id> subject, Optional<Unit> unit, LocalDate from, LocalDate upTo) {
+        return series(kpi, subject).upTo(upTo, from, stocks.contains(kpi) ? Aggregation.LAST : Aggregation.SUM, unit);
     }
 }

@@ -125,12 +125,12 @@ class FactJsonTest {
                 "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":-1}|No fact can be"
                         + " so",
                 "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"personId\":null}|“personId”:"
-                    + " It must be a text.",
+                        + " It must be a text.",
                 "{\"type\":\"activity\",\"type\":\"activity\"}|This is not JSON.",
                 "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1.234,\"currency\":\"EUR\"}}|has"
-                    + " more decimals",
+                        + " more decimals",
                 "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"tax\":1}}|“tax”:"
-                    + " This member is unknown.",
+                        + " This member is unknown.",
                 "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":1}|“amount”: It must be an object.",
                 "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"currency\":\"EUR\"}}|“amount”: This"
                         + " member is missing.",
