@@ -1,7 +1,6 @@
 package org.openpac.core.value;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.openpac.core.text.Word;
 
 /**
@@ -19,8 +18,6 @@ public enum ChangeKind implements Word {
     /** Points that are added to a percentage: 2 takes 20 % to 22 %; negative for less. */
     PERCENTAGE_POINTS;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** Whether the level to reach can only be told from a baseline. */
     public boolean needsBaseline() {
         return this != ABSOLUTE_VALUE;
@@ -33,14 +30,14 @@ public enum ChangeKind implements Word {
      *
      * @param baseline the level at the start, in the figure's unit
      * @param number what the target says, to be read as this kind
-     * @return the level, in the figure's unit, to 34 significant digits
+     * @return the level, in the figure's unit, exactly
      */
     public BigDecimal level(BigDecimal baseline, BigDecimal number) {
         return switch (this) {
             case ABSOLUTE_VALUE -> number;
             case ABSOLUTE_DELTA, PERCENTAGE_POINTS -> baseline.add(number);
             case RELATIVE_PERCENT ->
-                baseline.add(baseline.abs().multiply(number).divide(HUNDRED, MathContext.DECIMAL128));
+                baseline.add(baseline.abs().multiply(number).scaleByPowerOfTen(-2));
         };
     }
 }
