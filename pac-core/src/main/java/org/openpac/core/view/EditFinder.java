@@ -21,6 +21,8 @@ final class EditFinder {
         return named(shape, former, next, members(shape, former, next));
     }
 
+    // What is the very same object holds no difference; whether others do is found out below.
+    @SuppressWarnings("ReferenceEquality")
     private static List<Edit.MemberEdit> members(Shape<?> shape, Element former, Element next) {
         if (former.equals(next)) {
             return List.of();
@@ -63,6 +65,7 @@ final class EditFinder {
         return !(former instanceof Identified a) || !(next instanceof Identified b) || a.id().equals(b.id());
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSameList(List<?> former, List<?> next) {
         if (former.size() != next.size()) {
             return false;
