@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Layout {
             List<List<Integer>> unions) {
 
         boolean takes(Total<?> total) {
-            return total.kind() == kind && total.window() == window && total.dating() == dating;
+            return total.kind() == kind && total.window() == window && Objects.equals(total.dating(), dating);
         }
 
         Optional<DateRange> days(@Nullable DateRange period) {
