@@ -2,10 +2,7 @@ package org.openpac.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +17,6 @@ class DiffCommandTest {
                "target": {"change": "ABSOLUTE_VALUE", "value": {"value": 1150000, "unit": "EUR"}}}]}
             """;
 
-    private record Run(int exit, String out, String err) {}
-
     @TempDir
     private Path folder;
 
@@ -35,23 +30,9 @@ class DiffCommandTest {
                 folder.resolve("b.json"), PLAN.replace("1150000", "1200000").replace("REVENUE", "OTHER"));
     }
 
-    private static Run run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        int exit = Pac.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                texts);
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void changes_are_told_one_a_line_and_silent_ones_are_flagged() {
-        Run french = run("diff", before, after, "--lang", "fr");
+        CommandRun french = CommandRun.of("diff", before, after, "--lang", "fr");
 
         assertThat(french.exit()).isZero();
         assertThat(french.err()).isEmpty();
@@ -59,7 +40,7 @@ class DiffCommandTest {
                 Objectif «~Augmenter le CA~» – Catégorie~: chiffre d’affaires → autre
                 Objectif «~Augmenter le CA~» – Cible / Valeur~: 1,15~M€ → 1,20~M€ (sans décision consignée)
                 """);
-        assertThat(run("diff", before, after).out()).isEqualTo("""
+        assertThat(CommandRun.of("diff", before, after).out()).isEqualTo("""
                 Objective “Augmenter le CA” – Category: revenue → other
                 Objective “Augmenter le CA” – Target / Value: €1.15M → €1.20M (without a recorded decision)
                 """);
@@ -67,7 +48,7 @@ class DiffCommandTest {
 
     @Test
     void programs_get_values_and_places() {
-        Run run = run("diff", before, after, "--format", "json");
+        CommandRun run = CommandRun.of("diff", before, after, "--format", "json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("""
@@ -79,17 +60,18 @@ class DiffCommandTest {
 
     @Test
     void a_plan_does_not_differ_from_itself() {
-        assertThat(run("diff", before, before)).isEqualTo(new Run(0, "", ""));
-        assertThat(run("diff", before, before, "--format", "json").out()).isEqualTo("[]\n");
+        assertThat(CommandRun.of("diff", before, before)).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(CommandRun.of("diff", before, before, "--format", "json").out())
+                .isEqualTo("[]\n");
     }
 
     @Test
     void a_file_that_cannot_be_read_is_told_so() {
-        Run run = run("diff", before, folder.resolve("nowhere.json"));
+        CommandRun run = CommandRun.of("diff", before, folder.resolve("nowhere.json"));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("nowhere.json: no such file");
-        assertThat(run("diff", before).exit()).isEqualTo(2);
+        assertThat(CommandRun.of("diff", before).exit()).isEqualTo(2);
     }
 }

@@ -3,9 +3,7 @@ package org.openpac.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +17,6 @@ import org.openpac.testkit.SoundPlans;
 
 class PacTest {
 
-    private record Run(int exit, String out, String err) {}
-
     @TempDir
     private Path folder;
 
@@ -31,23 +27,9 @@ class PacTest {
         french = Files.write(folder.resolve("plan.json"), Example.SOFTWARE_FRENCH.json());
     }
 
-    private static Run run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        int exit = Pac.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                texts);
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void a_review_shows_the_four_tables_in_french() {
-        Run run = run("review", french, "--as-of", "2026-07-15", "--lang", "fr");
+        CommandRun run = CommandRun.of("review", french, "--as-of", "2026-07-15", "--lang", "fr");
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -64,26 +46,26 @@ class PacTest {
     void what_has_no_name_yet_is_shown_by_its_id() throws IOException {
         Path template = Files.write(folder.resolve("template.json"), Example.TEMPLATE_ENGLISH.json());
 
-        assertThat(run("review", template, "--as-of", "2026-07-15").out())
+        assertThat(CommandRun.of("review", template, "--as-of", "2026-07-15").out())
                 .startsWith("my-plan\n")
                 .contains("company-objective", "indicator-1");
     }
 
     @Test
     void a_review_is_the_same_at_every_run() {
-        assertThat(run("review", french, "--as-of", "2026-07-15"))
-                .isEqualTo(run("review", french, "--as-of", "2026-07-15"));
+        assertThat(CommandRun.of("review", french, "--as-of", "2026-07-15"))
+                .isEqualTo(CommandRun.of("review", french, "--as-of", "2026-07-15"));
     }
 
     @Test
     void a_review_speaks_english_unless_told_otherwise() {
-        assertThat(run("review", french, "--as-of", "2026-07-15").out())
+        assertThat(CommandRun.of("review", french, "--as-of", "2026-07-15").out())
                 .contains("FINDINGS", "SCORECARD", "OUTLOOK", "run rate");
     }
 
     @Test
     void a_review_for_programs_has_unrounded_numbers_with_an_ascii_minus() {
-        String out = run("review", french, "--as-of", "2026-07-15", "--format", "json")
+        String out = CommandRun.of("review", french, "--as-of", "2026-07-15", "--format", "json")
                 .out();
 
         assertThat(out)
@@ -98,9 +80,11 @@ class PacTest {
         SalesActionPlan sound = SoundPlans.of(7);
         Path file = Files.write(folder.resolve("sound.json"), PacJson.write(sound));
 
-        assertThat(run("check", file, "--as-of", "2026-07-15").exit()).isZero();
-        assertThat(run("check", french, "--as-of", "2026-07-15").exit()).isEqualTo(1);
-        assertThat(run("check", file, french, "--as-of", "2026-07-15").exit()).isEqualTo(1);
+        assertThat(CommandRun.of("check", file, "--as-of", "2026-07-15").exit()).isZero();
+        assertThat(CommandRun.of("check", french, "--as-of", "2026-07-15").exit())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("check", file, french, "--as-of", "2026-07-15").exit())
+                .isEqualTo(1);
     }
 
     @Test
@@ -113,8 +97,8 @@ class PacTest {
         Path file = Files.writeString(
                 folder.resolve("vague.json"), json.stripTrailing().replaceAll("\\s*}$", "") + vague);
 
-        assertThat(run("check", file, "--fail-on", "warning").exit()).isEqualTo(1);
-        assertThat(run("check", file, "--fail-on", "warning").out()).contains("S-03 /objectives/0/statement");
+        assertThat(CommandRun.of("check", file, "--fail-on", "warning").exit()).isEqualTo(1);
+        assertThat(CommandRun.of("check", file, "--fail-on", "warning").out()).contains("S-03 /objectives/0/statement");
     }
 
     @Test
@@ -122,7 +106,7 @@ class PacTest {
         Path file =
                 Files.writeString(folder.resolve("broken.json"), "{\n  \"formatVersion\": \"1.0\",\n  \"id\": 5\n}");
 
-        Run run = run("review", file);
+        CommandRun run = CommandRun.of("review", file);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -135,25 +119,25 @@ class PacTest {
                 folder.resolve("statements.txt"),
                 "Augmenter le chiffre d’affaires de 15 % d’ici la fin de l’année\nAméliorer sensiblement le service\n");
 
-        Run run = run("check", "--statements", file, "--lang", "fr");
+        CommandRun run = CommandRun.of("check", "--statements", file, "--lang", "fr");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("statements.txt:2: avertissement S-03", "S-07")
                 .doesNotContain("txt:1:");
-        assertThat(run("check", "--statements", file, "--lang", "fr", "--fail-on", "warning")
+        assertThat(CommandRun.of("check", "--statements", file, "--lang", "fr", "--fail-on", "warning")
                         .exit())
                 .isEqualTo(1);
     }
 
     @Test
     void a_check_of_nothing_is_refused() {
-        assertThat(run("check").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("check").exit()).isEqualTo(2);
     }
 
     @Test
     void a_missing_file_is_told_so() {
-        Run run = run("review", folder.resolve("nowhere.json"), "--lang", "fr");
+        CommandRun run = CommandRun.of("review", folder.resolve("nowhere.json"), "--lang", "fr");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -164,16 +148,16 @@ class PacTest {
 
     @Test
     void an_unknown_option_or_a_date_that_is_none_is_refused_without_a_stack_trace() {
-        assertThat(run("review", french, "--nonsense").exit()).isEqualTo(2);
-        assertThat(run("review", french, "--as-of", "2026-02-30"))
+        assertThat(CommandRun.of("review", french, "--nonsense").exit()).isEqualTo(2);
+        assertThat(CommandRun.of("review", french, "--as-of", "2026-02-30"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("2026-02-30").doesNotContain("\tat "));
     }
 
     @Test
     void the_schema_and_the_canonical_form_are_printed_as_they_are() {
-        assertThat(run("schema").out()).isEqualTo(PacJson.schema());
-        assertThat(run("canonical", french).out())
+        assertThat(CommandRun.of("schema").out()).isEqualTo(PacJson.schema());
+        assertThat(CommandRun.of("canonical", french).out())
                 .isEqualTo(new String(
                         PacJson.canonical(
                                 PacJson.readPlan(Example.SOFTWARE_FRENCH.json()).orThrow()),
@@ -184,7 +168,7 @@ class PacTest {
     void the_lifetime_model_of_the_cdnow_sample_has_the_published_parameters() {
         Path file = publishedData().resolve("kpi/cdnow_sample.csv");
 
-        Run run = run("clv", file, "--calibration-end", "1997-09-30");
+        CommandRun run = CommandRun.of("clv", file, "--calibration-end", "1997-09-30");
 
         // Fader, Hardie & Lee 2005, Marketing Science 24(2): .243, 4.414, .793, 2.426, LL -9582.4
         assertThat(run.exit()).isZero();
@@ -203,9 +187,12 @@ class PacTest {
                 folder.resolve("achats.csv"), "Client;Date;Montant\nA;01/02/2026;10,5\nA;03/02/2026;3\n");
         Path odd = Files.writeString(folder.resolve("odd.csv"), "who,when\nA,2026-02-01\nA,2026-02-03\n");
 
-        assertThat(run("clv", french, "--calibration-end", "2026-06-30").out()).contains("repeat purchases: 1");
-        assertThat(run("clv", odd, "--calibration-end", "2026-06-30").exit()).isEqualTo(2);
-        assertThat(run("clv", odd, "--calibration-end", "2026-06-30", "--customer", "who", "--date", "when")
+        assertThat(CommandRun.of("clv", french, "--calibration-end", "2026-06-30")
+                        .out())
+                .contains("repeat purchases: 1");
+        assertThat(CommandRun.of("clv", odd, "--calibration-end", "2026-06-30").exit())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("clv", odd, "--calibration-end", "2026-06-30", "--customer", "who", "--date", "when")
                         .out())
                 .contains("repeat purchases: 1");
     }
@@ -214,7 +201,7 @@ class PacTest {
     void a_line_that_cannot_be_read_is_told_by_its_number() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.csv"), "customer,date\nA,2026-02-01\nB,31/02/2026\n");
 
-        Run run = run("clv", file, "--calibration-end", "2026-06-30");
+        CommandRun run = CommandRun.of("clv", file, "--calibration-end", "2026-06-30");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("bad.csv:3:").contains("31/02/2026");

@@ -2,10 +2,7 @@ package org.openpac.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpac.examples.Example;
 
 class SheetCommandTest {
-
-    private record Run(int exit, String out, String err) {}
 
     @TempDir
     private Path folder;
@@ -27,23 +22,9 @@ class SheetCommandTest {
         plan = Files.write(folder.resolve("plan.json"), Example.SOFTWARE_FRENCH.json());
     }
 
-    private static Run run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        int exit = Pac.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                texts);
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void a_sheet_shows_what_concerns_the_person_and_nobody_else() {
-        Run run = run("sheet", plan, "--person", "karim", "--as-of", "2026-07-15", "--lang", "fr");
+        CommandRun run = CommandRun.of("sheet", plan, "--person", "karim", "--as-of", "2026-07-15", "--lang", "fr");
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -57,7 +38,7 @@ class SheetCommandTest {
 
     @Test
     void programs_get_unrounded_numbers_and_iso_dates() {
-        Run run = run("sheet", plan, "--person", "karim", "--as-of", "2026-07-15", "--format", "json");
+        CommandRun run = CommandRun.of("sheet", plan, "--person", "karim", "--as-of", "2026-07-15", "--format", "json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -68,22 +49,22 @@ class SheetCommandTest {
 
     @Test
     void without_a_person_the_people_of_the_plan_are_listed() {
-        assertThat(run("sheet", plan, "--lang", "fr").out().lines())
+        assertThat(CommandRun.of("sheet", plan, "--lang", "fr").out().lines())
                 .hasSize(6)
                 .anySatisfy(line -> assertThat(line).matches("  karim +Karim Benali +Commercial +Équipe commerciale"))
                 .anySatisfy(line -> assertThat(line).matches("  helene +Hélène Marchand +Directrice générale +–"));
-        assertThat(run("sheet", plan, "--format", "json").out())
+        assertThat(CommandRun.of("sheet", plan, "--format", "json").out())
                 .contains("{\"id\":\"helene\",\"name\":\"Hélène Marchand\",\"role\":\"Directrice générale\"}");
     }
 
     @Test
     void somebody_the_plan_does_not_know_is_refused_with_the_nearest_ids() {
-        Run run = run("sheet", plan, "--person", "karin");
+        CommandRun run = CommandRun.of("sheet", plan, "--person", "karin");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("plan.json: no such person: karin; the nearest: karim, ");
-        assertThat(run("sheet", plan, "--person", "Zoé ?" + "x".repeat(1_000), "--lang", "fr"))
+        assertThat(CommandRun.of("sheet", plan, "--person", "Zoé ?" + "x".repeat(1_000), "--lang", "fr"))
                 .satisfies(other -> assertThat(other.exit()).isEqualTo(2))
                 .satisfies(other -> assertThat(other.err())
                         .contains("personne inconnue\u00a0: Zoé", "\u00a0; les plus proches\u00a0: ")
@@ -94,13 +75,14 @@ class SheetCommandTest {
     void a_plan_without_people_has_nobody_near() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.json"), "{\"formatVersion\": \"1.0\", \"id\": \"p\"}");
 
-        assertThat(run("sheet", empty, "--person", "karim").err()).endsWith("empty.json: no such person: karim\n");
-        assertThat(run("sheet", empty).exit()).isZero();
+        assertThat(CommandRun.of("sheet", empty, "--person", "karim").err())
+                .endsWith("empty.json: no such person: karim\n");
+        assertThat(CommandRun.of("sheet", empty).exit()).isZero();
     }
 
     @Test
     void a_file_that_is_not_there_is_told_so() {
-        assertThat(run("sheet", folder.resolve("nowhere.json"), "--person", "karim")
+        assertThat(CommandRun.of("sheet", folder.resolve("nowhere.json"), "--person", "karim")
                         .exit())
                 .isEqualTo(2);
     }
