@@ -1,7 +1,6 @@
 package org.openpac.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,16 +9,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openpac.core.PublishedData;
 
 /** The activity networks J30 and J120 of PSPLIB: R. Kolisch and A. Sprecher, European Journal of Operational Research 96 (1997). */
 class PublishedNetworkTest {
 
     @Test
     void every_published_network_is_as_long_as_its_file_says() throws IOException {
-        String data = System.getProperty("pac.data", "");
-        assumeFalse(data.isEmpty(), "skipped: pac.data names no folder of published data");
         int compared = 0;
-        try (Stream<Path> files = Files.list(Path.of(data, "corpora", "psplib"))) {
+        try (Stream<Path> files = Files.list(PublishedData.corpus("psplib"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".sm"))
                     .sorted()
                     .toList()) {

@@ -2,11 +2,9 @@ package org.openpac.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpac.core.PublishedData;
 import org.openpac.core.text.Span;
 
 class StatementTest {
@@ -196,9 +195,7 @@ class StatementTest {
 
     @Test
     void naughty_strings_are_read_like_any_other() throws IOException {
-        String data = System.getProperty("pac.data", "");
-        assumeFalse(data.isEmpty(), "pac.data names no folder");
-        List<String> lines = Files.readAllLines(Path.of(data, "corpora", "naughty-strings", "blns.json"));
+        List<String> lines = Files.readAllLines(PublishedData.corpus("naughty-strings", "blns.json"));
         assertThat(lines).hasSizeGreaterThan(400);
         for (String line : lines) {
             String text = Pattern.compile("\\\\u([0-9a-f]{4})")

@@ -3,7 +3,6 @@ package org.openpac.core.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +19,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpac.core.PublishedData;
 
 class RawMemberTest {
 
@@ -173,10 +173,8 @@ class RawMemberTest {
     /** JSONTestSuite of Nicolas Seriot: files y_ must be accepted, files n_ must be refused. */
     @Test
     void the_published_corpus_of_parsers_tests_is_judged_as_it_asks() throws IOException {
-        String data = System.getProperty("pac.data", "");
-        assumeFalse(data.isEmpty(), "skipped: pac.data names no folder of published data");
         int judged = 0;
-        try (Stream<Path> files = Files.list(Path.of(data, "corpora", "json-test-suite", "test_parsing"))) {
+        try (Stream<Path> files = Files.list(PublishedData.corpus("json-test-suite", "test_parsing"))) {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 Optional<String> text = utf8(Files.readAllBytes(file));
