@@ -1,10 +1,7 @@
 package org.openpac.core.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.Waiver;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Identified;
-import org.openpac.core.shape.Member;
 import org.openpac.core.shape.Place;
 import org.openpac.core.text.Span;
-import org.openpac.core.value.Id;
 
 /** One run of a set of rules over one plan. */
 final class Check {
@@ -31,24 +27,48 @@ final class Check {
             .thenComparing(finding -> finding.location().span().orElse(new Span(0, 0)));
 
     private final SalesActionPlan plan;
+    private final CheckContext context;
     private final RuleSet rules;
     private final PlanView view;
+    private final Waivers waivers;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<WaivedFinding> waived = new ArrayList<>();
     private final Map<Rule<?>, Integer> examined = new LinkedHashMap<>();
-    private final Map<Rule<?>, Set<Element>> failed = new HashMap<>();
-    private final Map<Id, EnumMap<Criterion, Verdict>> verdicts = new HashMap<>();
+    private final Map<Rule<?>, Integer> unassessed = new LinkedHashMap<>();
+    private final Map<Rule<?>, IdentityHashMap<Element, Hidden>> failed = new HashMap<>();
+    private final IdentityHashMap<Finding, Hidden> hidden = new IdentityHashMap<>();
+    private final VerdictBook verdicts;
+
+    /** How many examinations wait until the findings of a rule at an element are mended. */
+    static final class Hidden {
+        private int count;
+
+        int count() {
+            return count;
+        }
+    }
 
     Check(SalesActionPlan plan, CheckContext context, RuleSet rules) {
         this.plan = plan;
+        this.context = context;
         this.rules = rules;
         this.view = new PlanView(plan, context, rules);
+        this.waivers = new Waivers(plan, context, rules);
+        this.verdicts = new VerdictBook(plan);
     }
 
     CheckReport report() {
-        plan.objectives().forEach(objective -> verdicts.put(objective.id(), new EnumMap<>(Criterion.class)));
         inOrder().forEach(this::apply);
         findings.sort(IN_ORDER);
-        return new CheckReport(findings, examined, verdicts);
+        waived.sort(Comparator.comparing(WaivedFinding::finding, IN_ORDER));
+        return new CheckReport(
+                findings,
+                waived,
+                waivers.idle(),
+                examined,
+                unassessed,
+                verdicts,
+                Priorities.of(findings, hidden, view.index()));
     }
 
     /** A rule comes after those it presupposes; else by id. */
@@ -56,98 +76,70 @@ final class Check {
         Set<Rule<?>> ordered = new LinkedHashSet<>();
         List<Rule<?>> waiting = new ArrayList<>(rules.rules());
         while (!waiting.isEmpty()) {
+            Set<Rule<?>> pending = new LinkedHashSet<>(waiting);
             List<Rule<?>> next = waiting.stream()
-                    .filter(rule -> rule.after().stream().noneMatch(waiting::contains))
+                    .filter(rule -> rule.after().stream().noneMatch(pending::contains))
                     .toList();
             // A rule can only presuppose rules that were finished before it, so this never runs in a circle.
             ordered.addAll(next);
-            waiting.removeAll(next);
+            waiting.removeIf(ordered::contains);
         }
         return ordered;
     }
 
     private <T extends Element> void apply(Rule<T> rule) {
         int[] count = {0};
-        Set<Element> breached = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<IdentityHashMap<Element, Hidden>> presupposed = rule.after().stream()
+                .flatMap(each -> Optional.ofNullable(failed.get(each)).stream())
+                .filter(breached -> !breached.isEmpty())
+                .toList();
+        IdentityHashMap<Element, Hidden> breached = new IdentityHashMap<>();
+        failed.put(rule, breached);
         rule.scope().visit(plan, (element, place) -> {
-            if (isPresupposedBroken(rule, element)) {
-                return;
-            }
-            Optional<List<Breach>> breaches = rule.assessment().of(element, view);
-            if (breaches.isPresent()) {
-                count[0]++;
-                note(rule, element, Verdict.PASS);
-                if (!breaches.get().isEmpty()) {
-                    breached.add(element);
+            Hidden hiding = hiding(presupposed, element);
+            if (hiding != null) {
+                hiding.count++;
+            } else if (rule.bound()
+                    .filter(bound -> bound.isExceeded(element, view))
+                    .isPresent()) {
+                unassessed.merge(rule, 1, Integer::sum);
+            } else {
+                Optional<List<Breach>> breaches = rule.assessment().of(element, view);
+                if (breaches.isPresent()) {
+                    count[0]++;
+                    verdicts.note(rule, element, Verdict.PASS);
+                    breaches.get().forEach(breach -> record(rule, element, place, breach, breached));
                 }
-                breaches.get().forEach(breach -> record(rule, element, place, breach));
             }
         });
         examined.put(rule, count[0]);
-        failed.put(rule, breached);
     }
 
-    private boolean isPresupposedBroken(Rule<?> rule, Element element) {
-        return rule.after().stream()
-                .anyMatch(presupposed ->
-                        failed.getOrDefault(presupposed, Set.of()).contains(element));
-    }
-
-    private void record(Rule<?> rule, Element element, Place place, Breach breach) {
-        Severity severity = rules.severityOf(rule, breach);
-        List<Member<?, ?>> path = breach.path().isEmpty() ? rule.path() : breach.path();
-        Place where = breach.place().orElseGet(() -> below(place, path));
-        Optional<Identified> owner = breach.place().isPresent()
-                ? breach.element()
-                : Optional.of(element)
-                        .filter(each -> !(each instanceof SalesActionPlan))
-                        .filter(Identified.class::isInstance)
-                        .map(Identified.class::cast);
-        Location location = new Location(where, owner.map(Identified::id), breach.span());
-        findings.add(new Finding(rule, severity, location, breach.arguments()));
-        owner.ifPresent(each -> note(rule, each, verdictOf(severity)));
-    }
-
-    private static Place below(Place place, List<Member<?, ?>> path) {
-        Place where = place;
-        for (Member<?, ?> member : path) {
-            where = where.member(member);
+    private static @Nullable Hidden hiding(List<IdentityHashMap<Element, Hidden>> presupposed, Element element) {
+        for (IdentityHashMap<Element, Hidden> breached : presupposed) {
+            Hidden hiding = breached.get(element);
+            if (hiding != null) {
+                return hiding;
+            }
         }
-        return where;
+        return null;
     }
 
-    private static Verdict verdictOf(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Verdict.FAIL;
-            case WARNING -> Verdict.WARN;
-            case INFO -> Verdict.PASS;
-        };
-    }
-
-    private void note(Rule<?> rule, Element element, Verdict verdict) {
-        if (element instanceof Objective objective) {
-            Criterion.of(rule.group()).ifPresent(criterion -> {
-                EnumMap<Criterion, Verdict> own = verdicts.get(objective.id());
-                if (own != null) {
-                    own.merge(criterion, verdict, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-                }
-            });
-        }
-    }
-
-    /** Which verdict a group of rules counts for. */
-    enum Criterion {
-        S,
-        M,
-        A,
-        R,
-        T,
-        X;
-
-        static Optional<Criterion> of(String group) {
-            return Arrays.stream(values())
-                    .filter(criterion -> criterion.name().equals(group))
-                    .findFirst();
+    private <T extends Element> void record(
+            Rule<T> rule, T element, Place place, Breach breach, IdentityHashMap<Element, Hidden> breached) {
+        Optional<Identified> owner = Location.owner(element, breach);
+        Location location = Location.of(rule, element, place, breach);
+        Optional<Fix> fix = rule.mending().map(mending -> new Fix(rule, location, context, rules));
+        Finding finding = new Finding(rule, rules.severityOf(rule, breach), location, breach.arguments(), fix);
+        Hidden hiding = breached.computeIfAbsent(element, key -> new Hidden());
+        owner.ifPresent(each -> breached.putIfAbsent(each, hiding));
+        Optional<Waiver> waiver = waivers.of(finding);
+        if (waiver.isPresent()) {
+            waived.add(new WaivedFinding(finding, waiver.get()));
+        } else {
+            findings.add(finding);
+            hidden.put(finding, hiding);
+            owner.ifPresent(each -> verdicts.note(rule, each, finding.severity()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openpac.core.rule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.text.Argument;
 
@@ -17,12 +18,14 @@ public final class Finding {
     private final Severity severity;
     private final Location location;
     private final Map<String, Argument> arguments;
+    private final Optional<Fix> fix;
 
-    Finding(Rule<?> rule, Severity severity, Location location, Map<String, Argument> arguments) {
+    Finding(Rule<?> rule, Severity severity, Location location, Map<String, Argument> arguments, Optional<Fix> fix) {
         this.rule = rule;
         this.severity = severity;
         this.location = location;
         this.arguments = arguments;
+        this.fix = fix;
     }
 
     /** The rule that was breached. */
@@ -43,6 +46,21 @@ public final class Finding {
     /** The values of the message, by name, in the message's order. */
     public Map<String, Argument> arguments() {
         return arguments;
+    }
+
+    /** How to mend it without asking anybody; empty where only a person can tell. */
+    public Optional<Fix> fix() {
+        return fix;
+    }
+
+    /**
+     * What this finding is known by from one check to the next: the same for the same rule, element, member and words, wherever
+     * the element stands and whatever was measured. It tells nothing of the plan's content.
+     *
+     * @return 32 hexadecimal digits
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
     }
 
     /** Says what was found, in the locale's language. */

@@ -7,15 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.Targeted;
+import org.openpac.core.shape.Identified;
 import org.openpac.core.statement.Statement;
 import org.openpac.core.value.Id;
 import org.openpac.core.view.CarriedObjectives;
+import org.openpac.core.view.ChannelFit;
 import org.openpac.core.view.Levels;
+import org.openpac.core.view.PlanDiff;
 import org.openpac.core.view.PlanIndex;
+import org.openpac.core.view.Progress;
 import org.openpac.core.view.Pyramid;
+import org.openpac.core.view.Timeline;
 
 /**
  * What a rule may look at beside the element it judges: the plan, the day, the views, the limits in force.
@@ -31,6 +38,7 @@ public final class PlanView {
     private final Locale language;
     private final Set<Id> carried;
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     PlanView(SalesActionPlan plan, CheckContext context, RuleSet rules) {
         this.context = context;
@@ -51,6 +59,11 @@ public final class PlanView {
         return context.asOf();
     }
 
+    /** What is known beside the plan: the former revision, earlier plans. */
+    public CheckContext context() {
+        return context;
+    }
+
     /** Everything in the plan by its id. */
     public PlanIndex index() {
         return index;
@@ -59,6 +72,55 @@ public final class PlanView {
     /** How the objectives add up. */
     public Pyramid pyramid() {
         return pyramid;
+    }
+
+    /** The tactics over the working days. */
+    public Timeline timeline() {
+        return shared(Timeline.class, view -> Timeline.of(view.index()));
+    }
+
+    /** Where objectives and indicators stand on the day of the check. */
+    public Progress progress() {
+        return shared(Progress.class, view -> Progress.of(view.index(), view.asOf()));
+    }
+
+    /** How well the tactics' channels meet those their personas use. */
+    public ChannelFit channelFit() {
+        return shared(ChannelFit.class, view -> ChannelFit.of(view.index()));
+    }
+
+    /** What changed since the former revision; empty where the context has none. */
+    public Optional<PlanDiff> sincePreviousRevision() {
+        return context.previousRevision()
+                .map(previous -> shared(PlanDiff.class, view -> PlanDiff.between(previous, view.plan())));
+    }
+
+    /**
+     * Something that several elements or rules look at and that is dear to make: made when it is first asked for in this
+     * check, then the same for all.
+     *
+     * @param type what it is; one of each type is kept, so use a type of one's own
+     * @param maker makes it; may ask for other shared things, but not for itself
+     */
+    public <V> V shared(Class<V> type, Function<PlanView, ? extends V> maker) {
+        Object known = shared.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            shared.put(type, known);
+        }
+        return type.cast(known);
+    }
+
+    /**
+     * The plan with another element in the place of the one that has its id now.
+     *
+     * @return the plan as it is if no element of that type has the id
+     */
+    public SalesActionPlan with(Identified next) {
+        return index.entry(next.id())
+                .filter(entry -> entry.shape().type().isInstance(next))
+                .map(entry -> SalesActionPlanShape.SHAPE.replacing(plan(), entry.place(), next))
+                .orElse(plan());
     }
 
     /** The number that a limit has in this check. */

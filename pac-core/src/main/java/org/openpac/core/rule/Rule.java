@@ -3,6 +3,7 @@ package org.openpac.core.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Member;
 import org.openpac.core.text.Argument;
@@ -76,6 +77,16 @@ public final class Rule<T extends Element> {
         return List.copyOf(draft.limits);
     }
 
+    /** What its fix does, as an imperative; empty where its findings cannot be mended without asking somebody. */
+    public Optional<String> fixTitle(Locale locale) {
+        return draft.mending.map(mending -> text("fix", mending.title(), locale));
+    }
+
+    /** Whether it asks for something that is filled in last, so that it does not concern a plan that is being written. */
+    public boolean isOnceComplete() {
+        return draft.isOnceComplete;
+    }
+
     /** The rules it presupposes: where one of them is breached, this one is not applied. */
     public List<Rule<?>> after() {
         return List.copyOf(draft.after);
@@ -102,6 +113,14 @@ public final class Rule<T extends Element> {
 
     List<Grade> grades() {
         return List.copyOf(draft.grades);
+    }
+
+    Optional<Mending<T>> mending() {
+        return draft.mending;
+    }
+
+    Optional<Bound<T>> bound() {
+        return draft.bound;
     }
 
     Assessment<T> assessment() {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
+import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.rule.Grade.Side;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Member;
@@ -42,6 +44,9 @@ public final class RuleDraft<T extends Element> {
     List<Member<?, ?>> path = List.of();
     Assessment<T> assessment = (element, view) -> Optional.empty();
     final List<Grade> grades = new ArrayList<>();
+    Optional<Mending<T>> mending = Optional.empty();
+    Optional<Bound<T>> bound = Optional.empty();
+    boolean isOnceComplete;
     private boolean isEnded;
     private final Map<String, BiFunction<? super T, PlanView, Argument>> arguments = new LinkedHashMap<>();
     private BiPredicate<? super T, PlanView> applies = (element, view) -> true;
@@ -97,6 +102,28 @@ public final class RuleDraft<T extends Element> {
         return this;
     }
 
+    /**
+     * It asks for something that is filled in last: while a plan is being written, its absence is no news. Such rules are not
+     * in a {@linkplain RuleSet#draft() set for drafts}.
+     */
+    public RuleDraft<T> onceComplete() {
+        open().isOnceComplete = true;
+        return this;
+    }
+
+    /**
+     * Where more than so many things would have to be compared with each other, the element is not examined, and the
+     * {@linkplain CheckReport#unassessed report} says so.
+     *
+     * @param most how many at most
+     * @param size how many there are for an element
+     */
+    public RuleDraft<T> unlessMoreThan(Limit most, ToIntBiFunction<? super T, PlanView> size) {
+        open().limits.add(most);
+        this.bound = Optional.of(new Bound<>(most, size));
+        return this;
+    }
+
     /** To which elements it applies; elsewhere nothing is examined. */
     public RuleDraft<T> when(BiPredicate<? super T, PlanView> condition) {
         open().applies = condition;
@@ -123,6 +150,16 @@ public final class RuleDraft<T extends Element> {
         open().finder = breaches;
         this.assessment = (element, view) ->
                 applies.test(element, view) ? Optional.of(finder.apply(element, view)) : Optional.empty();
+        return this;
+    }
+
+    /**
+     * What is wrong with an element, as often as it is; empty where the rule does not apply to it, so that what both questions
+     * need is computed once.
+     */
+    public RuleDraft<T> assesses(BiFunction<? super T, PlanView, Optional<List<Breach>>> judgement) {
+        open().assessment =
+                (element, view) -> applies.test(element, view) ? judgement.apply(element, view) : Optional.empty();
         return this;
     }
 
@@ -162,6 +199,32 @@ public final class RuleDraft<T extends Element> {
 
     private Breach withValue(Breach breach, BigDecimal value) {
         return arguments.containsKey("value") ? breach : breach.with("value", Arguments.numeric(value));
+    }
+
+    /**
+     * How to mend it without asking anybody, in the element itself.
+     *
+     * @param title what is done, as an imperative, without a full stop; French under {@code <id>.fix}
+     * @param mended the element as it should be; empty where that cannot be told
+     */
+    public RuleDraft<T> fix(String title, BiFunction<? super T, PlanView, Optional<? extends T>> mended) {
+        open().mending = Optional.of(new Mending<>(
+                title,
+                (element, place, view, finding) -> mended.apply(element, view)
+                        .map(next -> SalesActionPlanShape.SHAPE.replacing(view.plan(), place, next))));
+        return this;
+    }
+
+    /**
+     * How to mend it without asking anybody, where more than the element itself has to change.
+     *
+     * @param title what is done, as an imperative, without a full stop; French under {@code <id>.fix}
+     * @param repair makes the mended plan
+     */
+    public RuleDraft<T> fixInPlan(String title, Repair<? super T> repair) {
+        open().mending = Optional.of(
+                new Mending<>(title, (element, place, view, finding) -> repair.mend(element, view, finding)));
+        return this;
     }
 
     /** The member whose change removes the finding, from the element downwards. */

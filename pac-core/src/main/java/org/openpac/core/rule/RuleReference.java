@@ -90,6 +90,14 @@ public final class RuleReference {
         item("Source", rule.source().label(locale));
         item(say("Message", "Message"), code(text(rule, "message", rule.messageTemplate())));
         item(say("Suggestion", "Conseil"), code(text(rule, "suggest", rule.suggestionTemplate())));
+        item(say("Fix", "Correction"), rule.fixTitle(locale).orElse(""));
+        item(
+                say("Drafts", "Brouillons"),
+                rule.isOnceComplete()
+                        ? say(
+                                "not applied while a plan is being written",
+                                "non appliquée à un plan en cours de rédaction")
+                        : "");
         Example example = examples.get(rule.id());
         if (example != null) {
             item(say("Breach", "En défaut"), example.breach() + " (" + code(example.pointer()) + ")");
@@ -101,15 +109,15 @@ public final class RuleReference {
         if (rule.scope().equals(Scope.PLAN)) {
             return say("the plan", "le plan");
         }
-        if (rule.scope().equals(Scope.OBJECTIVES)) {
-            return say("each objective", "chaque objectif");
-        }
-        if (rule.scope().equals(Scope.KPIS)) {
-            return say("each indicator", "chaque indicateur");
-        }
-        return rule.scope().equals(Scope.TARGETED)
-                ? say("each objective and each indicator", "chaque objectif et chaque indicateur")
-                : code(rule.scope().toString());
+        return rule.scope().shapes().stream()
+                .map(shape -> say("each ", "chaque ") + lowerCase(shape.label(locale)))
+                .collect(Collectors.joining(say(" and ", " et ")));
+    }
+
+    /** A label in the middle of a sentence; one that begins with an acronym stays as it is. */
+    private static String lowerCase(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private String severities(Rule<?> rule) {

@@ -25,17 +25,32 @@ public final class RuleSet {
     private final SortedMap<String, Rule<?>> rules;
     private final Map<String, Severity> severities;
     private final Map<String, BigDecimal> limits;
+    private final boolean isStrict;
 
     private RuleSet(
-            SortedMap<String, Rule<?>> rules, Map<String, Severity> severities, Map<String, BigDecimal> limits) {
+            SortedMap<String, Rule<?>> rules,
+            Map<String, Severity> severities,
+            Map<String, BigDecimal> limits,
+            boolean isStrict) {
         this.rules = rules;
         this.severities = severities;
         this.limits = limits;
+        this.isStrict = isStrict;
     }
 
     /** All rules of this module's catalogue, with their own severities and limits. */
     public static RuleSet standard() {
         return of(RuleCatalog.all());
+    }
+
+    /** All rules of this module's catalogue, {@linkplain #toughened}: for a plan that is to be approved. */
+    public static RuleSet strict() {
+        return standard().toughened();
+    }
+
+    /** The rules of this module's catalogue that matter while a plan is being written: see {@link #forDrafts}. */
+    public static RuleSet draft() {
+        return standard().forDrafts();
     }
 
     /** The rules that judge a sentence by itself. */
@@ -49,7 +64,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two have the same id
      */
     public static RuleSet of(Collection<? extends Rule<?>> rules) {
-        return new RuleSet(new TreeMap<>(), Map.of(), Map.of()).with(rules);
+        return new RuleSet(new TreeMap<>(), Map.of(), Map.of(), false).with(rules);
     }
 
     /**
@@ -65,7 +80,7 @@ public final class RuleSet {
                 throw new IllegalArgumentException("two rules have the id " + rule.id());
             }
         }
-        return new RuleSet(all, severities, limits);
+        return new RuleSet(all, severities, limits, isStrict);
     }
 
     /** These rules but one. */
@@ -81,7 +96,7 @@ public final class RuleSet {
     public RuleSet without(String ruleId) {
         SortedMap<String, Rule<?>> fewer = new TreeMap<>(rules);
         fewer.remove(known(ruleId));
-        return new RuleSet(fewer, severities, limits);
+        return new RuleSet(fewer, severities, limits, isStrict);
     }
 
     /** The same rules, of which one has another severity, whatever its measured value. */
@@ -97,7 +112,7 @@ public final class RuleSet {
     public RuleSet withSeverity(String ruleId, Severity severity) {
         Map<String, Severity> changed = new HashMap<>(severities);
         changed.put(known(ruleId), severity);
-        return new RuleSet(rules, changed, limits);
+        return new RuleSet(rules, changed, limits, isStrict);
     }
 
     /**
@@ -122,7 +137,19 @@ public final class RuleSet {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, BigDecimal> changed = new HashMap<>(limits);
         changed.put(known("limit", limitName, names), Objects.requireNonNull(value, "value"));
-        return new RuleSet(rules, severities, changed);
+        return new RuleSet(rules, severities, changed, isStrict);
+    }
+
+    /** The same rules, each finding one step graver: a remark is a warning, a warning an error; what {@link #withSeverity} set stays. */
+    public RuleSet toughened() {
+        return new RuleSet(rules, severities, limits, true);
+    }
+
+    /** These rules but those that {@linkplain Rule#isOnceComplete ask for what is filled in last}. */
+    public RuleSet forDrafts() {
+        SortedMap<String, Rule<?>> fewer = new TreeMap<>(rules);
+        fewer.values().removeIf(Rule::isOnceComplete);
+        return new RuleSet(fewer, severities, limits, isStrict);
     }
 
     /** The rules, by their ids in alphabetical order. */
@@ -141,7 +168,11 @@ public final class RuleSet {
 
     Severity severityOf(Rule<?> rule, Breach breach) {
         Severity fixed = severities.get(rule.id());
-        return fixed != null ? fixed : breach.severity().orElse(rule.severity());
+        if (fixed != null) {
+            return fixed;
+        }
+        Severity own = breach.severity().orElse(rule.severity());
+        return isStrict ? own.graver() : own;
     }
 
     private String known(String ruleId) {

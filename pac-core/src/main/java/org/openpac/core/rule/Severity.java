@@ -9,5 +9,9 @@ public enum Severity implements Word {
     /** To be looked at: the plan may suffer. */
     WARNING,
     /** To be mended: the plan does not hold together. */
-    ERROR
+    ERROR;
+
+    Severity graver() {
+        return this == INFO ? WARNING : ERROR;
+    }
 }

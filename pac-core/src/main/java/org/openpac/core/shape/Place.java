@@ -2,6 +2,7 @@ package org.openpac.core.shape;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Place implements Comparable<Place> {
 
     /** The plan itself. */
-    public static final Place ROOT = new Place(null, "", 0, 0);
+    public static final Place ROOT = new Place(null, "", 0, 0, false);
 
     private static final int UNKNOWN_FROM = 1 << 16;
 
@@ -21,17 +22,19 @@ public final class Place implements Comparable<Place> {
     private final String name;
     private final int order;
     private final int depth;
+    private final boolean isItem;
 
-    private Place(@Nullable Place parent, String name, int order, int depth) {
+    private Place(@Nullable Place parent, String name, int order, int depth, boolean isItem) {
         this.parent = parent;
         this.name = name;
         this.order = order;
         this.depth = depth;
+        this.isItem = isItem;
     }
 
     /** The place of a member of the element that stands here. */
     public Place member(Member<?, ?> member) {
-        return new Place(this, member.name(), member.index(), depth + 1);
+        return new Place(this, member.name(), member.index(), depth + 1, false);
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Place implements Comparable<Place> {
      * @param index from 0
      */
     public Place item(int index) {
-        return new Place(this, Integer.toString(index), index, depth + 1);
+        return new Place(this, Integer.toString(index), index, depth + 1, true);
     }
 
     /**
@@ -51,17 +54,35 @@ public final class Place implements Comparable<Place> {
      */
     public Place unknownMember(String name, int order) {
         String escaped = name.replace("~", "~0").replace("/", "~1");
-        return new Place(this, escaped, UNKNOWN_FROM + order, depth + 1);
+        return new Place(this, escaped, UNKNOWN_FROM + order, depth + 1, false);
     }
 
     /** The place as an RFC 6901 JSON Pointer, such as {@code /objectives/2/target}; empty for the plan. */
     public String pointer() {
+        return joined(steps());
+    }
+
+    /** The place with a hyphen for each position in a list, {@code /objectives/-/target}: what reordering does not change. */
+    public String pattern() {
         Deque<String> names = new ArrayDeque<>();
+        for (Place place = this; place.parent != null; place = place.parent) {
+            names.push(place.isItem ? "-" : place.name);
+        }
+        return joined(names);
+    }
+
+    /** The names of the members and the positions in lists from the plan down, as the pointer writes them. */
+    public List<String> steps() {
+        Deque<String> names = new ArrayDeque<>(depth);
         for (Place place = this; place.parent != null; place = place.parent) {
             names.push(place.name);
         }
+        return List.copyOf(names);
+    }
+
+    private static String joined(Iterable<String> steps) {
         StringBuilder pointer = new StringBuilder();
-        names.forEach(step -> pointer.append('/').append(step));
+        steps.forEach(step -> pointer.append('/').append(step));
         return pointer.toString();
     }
 

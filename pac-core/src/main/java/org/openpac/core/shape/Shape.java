@@ -1,9 +1,11 @@
 package org.openpac.core.shape;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.text.Translations;
@@ -111,6 +113,43 @@ public abstract class Shape<T extends Element> {
         }
         values[member.index()] = value;
         return build(values, element.extras());
+    }
+
+    /**
+     * Makes a copy in which another element of the same type stands at a place within it.
+     *
+     * @param root an element of this shape, from which the place is counted
+     * @param place where an element stands
+     * @param next what is to stand there
+     * @throws IllegalArgumentException if no element of that type can stand there
+     */
+    public final T replacing(T root, Place place, Element next) {
+        return type.cast(Objects.requireNonNull(replaced(Kind.element(this), root, place.steps(), 0, next)));
+    }
+
+    private static Object replaced(Kind kind, @Nullable Object value, List<String> steps, int from, Element next) {
+        if (from == steps.size()
+                && kind instanceof Kind.Nested nested
+                && nested.shape().type().isInstance(next)) {
+            return next;
+        }
+        if (from < steps.size() && kind instanceof Kind.Nested nested && value instanceof Element element) {
+            return nested.shape().replacedIn(element, steps, from, next);
+        }
+        if (from < steps.size() && kind instanceof Kind.ListOf list && value instanceof List<?> items) {
+            int index = Integer.parseInt(steps.get(from));
+            List<Object> copy = new ArrayList<>(items);
+            copy.set(index, replaced(list.item(), items.get(index), steps, from + 1, next));
+            return copy;
+        }
+        throw new IllegalArgumentException("no element to replace at /" + String.join("/", steps));
+    }
+
+    private T replacedIn(Element element, List<String> steps, int from, Element next) {
+        T holder = type.cast(element);
+        Member<T, ?> member = member(steps.get(from))
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no member " + steps.get(from)));
+        return with(holder, member, replaced(member.kind(), get(holder, member.index()), steps, from + 1, next));
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class PlanIndex {
     }
 
     /** Finds the element that has an id, with its shape and place. */
-    Optional<Entry> entry(Id id) {
+    public Optional<Entry> entry(Id id) {
         return Optional.ofNullable(entries.get(id)).map(list -> list.get(0));
     }
 
