@@ -9,12 +9,14 @@ import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.KpiFamily;
 import org.openpac.core.plan.tracking.KpiFormula;
 import org.openpac.core.plan.tracking.KpiTiming;
+import org.openpac.core.plan.tracking.Thresholds;
 import org.openpac.core.plan.tracking.Trend;
 import org.openpac.core.plan.tracking.ValueChainStage;
 import org.openpac.core.plan.tracking.ValueRange;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
 
 /** The indicators of a sound plan: each complete, with a target of its own or that of an objective, and moving revenue. */
@@ -59,6 +61,10 @@ final class SoundKpis {
                         .family(KpiFamily.REVENUE)
                         .formula(product(SALES, SALE_VALUE))
                         .aggregation(Aggregation.SUM)
+                        .thresholds(Thresholds.builder()
+                                .green(Share.of("0.9"))
+                                .amber(Share.of("0.75"))
+                                .build())
                         .addDriverIds(SALES, SALE_VALUE, CUSTOMERS, PROPOSALS, WIN_RATE, CHURN, PIPELINE)
                         .build(),
                 kpi(MARGIN, "Taux de marge", "Margin rate", Unit.PERCENT, SoundFigures.DIRECTOR)

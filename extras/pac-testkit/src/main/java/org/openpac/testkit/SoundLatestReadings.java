@@ -45,8 +45,8 @@ final class SoundLatestReadings {
                 Unit.PERCENT,
                 early);
         addLevels(plan, SoundKpis.SHARE, Optional.empty(), figures.shareFrom, figures.shareFrom + 1, Unit.PERCENT, end);
-        addProposals(plan, Optional.empty());
-        addProposals(plan, Optional.of(SoundFigures.seller(0)));
+        addSum(plan, SoundKpis.PROPOSALS, figures.proposals * 2);
+        addProposals(plan);
         addSum(plan, SoundKpis.PROSPECTS, 1_200);
         addSum(plan, SoundKpis.SALES, 180);
         addLevels(plan, SoundKpis.CONVERSION, Optional.empty(), 15, 16, Unit.PERCENT, end);
@@ -61,7 +61,7 @@ final class SoundLatestReadings {
         addLevels(plan, SoundKpis.CHURN, Optional.empty(), 8, 7, Unit.PERCENT, end);
     }
 
-    /** One reading at half the way to the latest, one at the latest month. */
+    /** The latest two months. */
     private void addLevels(
             SalesActionPlan.Builder plan,
             Id kpi,
@@ -87,13 +87,13 @@ final class SoundLatestReadings {
         return unit.isRate() ? reading.sampleSize(CASES).build() : reading.build();
     }
 
-    private void addProposals(SalesActionPlan.Builder plan, Optional<Id> subject) {
-        for (int quarter = 0; quarter < 2; quarter++) {
-            plan.addMeasurements(
-                    sum(SoundKpis.PROPOSALS, subject, 3 * quarter, 3 * quarter + 3, figures.proposals / 2 + 1L));
-        }
+    private void addProposals(SalesActionPlan.Builder plan) {
+        Optional<Id> seller = Optional.of(SoundFigures.seller(0));
+        plan.addMeasurements(
+                sum(SoundKpis.PROPOSALS, seller, 0, 3, figures.proposals / 2 + 1L),
+                sum(SoundKpis.PROPOSALS, seller, 3, 6, figures.proposals / 2 + 1L));
         for (int month = 6; month < figures.measuredMonths; month++) {
-            plan.addMeasurements(sum(SoundKpis.PROPOSALS, subject, month, month + 1, figures.proposals / 6));
+            plan.addMeasurements(sum(SoundKpis.PROPOSALS, seller, month, month + 1, figures.proposals / 6));
         }
     }
 

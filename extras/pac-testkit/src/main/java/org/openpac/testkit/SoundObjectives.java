@@ -90,6 +90,8 @@ final class SoundObjectives {
                 .floor(floor())
                 .stretch(StretchSpec.builder()
                         .value(Quantity.of(SoundFigures.stretched(figures.growth), Unit.PERCENT))
+                        .kpiId(SoundKpis.REVENUE)
+                        .due(figures.period.end())
                         .justification(figures.say(
                                 "Deux années réussies et une réserve au budget.",
                                 "Two years of success and a reserve in the budget."))

@@ -31,14 +31,14 @@ final class SoundReadings {
     }
 
     void addTo(SalesActionPlan.Builder plan) {
-        addPast(plan, Optional.empty());
-        addPast(plan, Optional.of(SoundFigures.TEAM));
+        addMonths(plan, figures.period.start().minusYears(1), figures.revenueFrom());
+        addPast(plan);
         for (int month = 0; month < figures.measuredMonths; month++) {
             addRevenue(plan, Optional.empty(), figures.revenueTarget(), month, month + 1);
         }
-        addRevenueByQuarters(plan, SoundFigures.TEAM, figures.revenueTarget());
+        addRevenueSoFar(plan, SoundFigures.TEAM, figures.revenueTarget());
         for (int i = 0; i < figures.sellers; i++) {
-            addRevenueByQuarters(plan, SoundFigures.seller(i), figures.revenueFrom(i) + figures.revenueGain(i));
+            addRevenueSoFar(plan, SoundFigures.seller(i), figures.revenueFrom(i) + figures.revenueGain(i));
             addCustomers(plan, Optional.of(SoundFigures.seller(i)), figures.customersTarget(i));
         }
         addCustomers(plan, Optional.empty(), figures.customersTarget());
@@ -46,24 +46,22 @@ final class SoundReadings {
         new SoundLatestReadings(figures).addTo(plan);
     }
 
-    /** Six years before the plan, the last of them, which is the baseline, in months for the company. */
-    private void addPast(SalesActionPlan.Builder plan, Optional<Id> subject) {
+    /** The team's six years before the plan, of which the last is the baseline. */
+    private void addPast(SalesActionPlan.Builder plan) {
+        Optional<Id> team = Optional.of(SoundFigures.TEAM);
         BigDecimal level = BigDecimal.valueOf(figures.revenueFrom());
         LocalDate start = figures.period.start().minusYears(1);
-        if (subject.isPresent()) {
-            plan.addMeasurements(revenue(subject, start, start.plusYears(1), level));
-        } else {
-            addMonths(plan, start, figures.revenueFrom());
-        }
+        plan.addMeasurements(revenue(team, start, start.plusYears(1), level));
         for (int back = PAST_GROWTHS.length - 1; back >= 0; back--) {
             BigDecimal percent = new BigDecimal(PAST_GROWTHS[back]).multiply(BigDecimal.valueOf(figures.growth));
             BigDecimal factor = BigDecimal.ONE.add(percent.movePointLeft(2));
             level = level.divide(factor, MathContext.DECIMAL64);
             start = start.minusYears(1);
-            plan.addMeasurements(revenue(subject, start, start.plusYears(1), level.setScale(0, RoundingMode.HALF_UP)));
+            plan.addMeasurements(revenue(team, start, start.plusYears(1), level.setScale(0, RoundingMode.HALF_UP)));
         }
     }
 
+    /** The year before the plan, month by month. */
     private static void addMonths(SalesActionPlan.Builder plan, LocalDate start, long whole) {
         long left = whole;
         for (int month = 0; month < 12; month++) {
@@ -74,14 +72,12 @@ final class SoundReadings {
         }
     }
 
-    private void addRevenueByQuarters(SalesActionPlan.Builder plan, Id subject, long target) {
-        int month = 0;
-        for (; month + 3 <= figures.measuredMonths; month += 3) {
-            addRevenue(plan, Optional.of(subject), target, month, month + 3);
-        }
-        for (; month < figures.measuredMonths; month++) {
-            addRevenue(plan, Optional.of(subject), target, month, month + 1);
-        }
+    /** The latest two months by themselves, what was before together. */
+    private void addRevenueSoFar(SalesActionPlan.Builder plan, Id subject, long target) {
+        int months = figures.measuredMonths;
+        addRevenue(plan, Optional.of(subject), target, 0, months - 2);
+        addRevenue(plan, Optional.of(subject), target, months - 2, months - 1);
+        addRevenue(plan, Optional.of(subject), target, months - 1, months);
     }
 
     /** Under way a twentieth above the plan; a year that is over came to its target. */

@@ -225,6 +225,7 @@ final class SoundSegments {
     private Psychographics mind(String frenchGoal, String englishGoal, String frenchWoe, String englishWoe) {
         return Psychographics.builder()
                 .addAllMotivations(List.of(figures.say(frenchGoal, englishGoal)))
+                .addValues(figures.say("Le travail bien fait", "Work well done"))
                 .addFrustrations(figures.say(frenchWoe, englishWoe))
                 .build();
     }

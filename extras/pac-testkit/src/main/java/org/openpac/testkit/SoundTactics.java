@@ -137,6 +137,7 @@ final class SoundTactics {
                 .addDependsOn(Dependency.builder()
                         .tacticId(Id.of("tactic-5"))
                         .kind(LinkKind.FINISH_START)
+                        .lagDays(5)
                         .build())
                 .addKpiIds(SoundKpis.REVENUE)
                 .addExpectedResults(parts.result(SoundKpis.REVENUE, "20000", SoundFigures.EUR))
@@ -146,7 +147,8 @@ final class SoundTactics {
     private Tactic referrals() {
         return parts.tactic(5, 2, figures.day(0, 20), figures.day(4, 19))
                 .family(TacticFamily.DIRECT_SALES)
-                .kind(TacticKind.CUSTOMER_MEETING)
+                .kind(TacticKind.OTHER)
+                .customLabel(figures.say("Recommandations", "Referrals"))
                 .title(figures.say("Demander des recommandations", "Ask for referrals"))
                 .addStrategyIds(SoundActions.PENETRATION)
                 .addObjectiveIds(SoundGoals.TOOLS_MARGIN, SoundGoals.SERVICE_MARGIN)
