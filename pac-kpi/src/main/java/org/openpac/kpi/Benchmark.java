@@ -34,7 +34,7 @@ public record Benchmark(ImprovementRange range, BigDecimal low, BigDecimal high)
      * The benchmark of an indicator: by its standard code, for lead conversion, productivity and satisfaction. Empty for
      * other indicators, and where no baseline above 0 is known.
      */
-    static Optional<Benchmark> of(KpiDefinition kpi, Levels levels) {
+    public static Optional<Benchmark> of(KpiDefinition kpi, Levels levels) {
         Optional<BigDecimal> baseline = levels.baseline().value().filter(level -> level.signum() > 0);
         return kpi.code()
                 .map(IMPROVABLE::get)

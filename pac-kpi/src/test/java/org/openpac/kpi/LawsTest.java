@@ -22,7 +22,8 @@ class LawsTest extends ModuleLaws {
                     "forecast", Set.of("internal", "statistic"),
                     "ambition", Set.of("internal", "statistic", "forecast"),
                     "", Set.of("internal", "statistic", "forecast"),
-                    "catalog", Set.of("internal", "statistic", "")));
+                    "catalog", Set.of("internal", "statistic", ""),
+                    "rule", Set.of("internal", "statistic", "forecast", "ambition", "", "catalog")));
 
     /** What reads a plan and shows standard indicators. */
     private static final Set<Class<?>> DOORS =
@@ -32,11 +33,13 @@ class LawsTest extends ModuleLaws {
         super(KPI, Set.of("org.openpac.core", "org.apache.commons.numbers", "org.immutables.value"));
     }
 
-    /** The doors stand in the root, above the engine: they have to name the indicators they show. */
+    /** The doors stand in the root, above the engine: they have to name the indicators and rules they show. */
     @Override
     protected boolean mayAlsoUse(JavaClass user, JavaClass used) {
         boolean isDoor = DOORS.stream().anyMatch(door -> isWithin(user, door));
-        return isDoor && used.getPackageName().equals("org.openpac.kpi.catalog");
+        boolean isRuleDoor = user.isEquivalentTo(PacChecker.class);
+        return isDoor && used.getPackageName().equals("org.openpac.kpi.catalog")
+                || isRuleDoor && used.getPackageName().equals("org.openpac.kpi.rule");
     }
 
     private static boolean isWithin(JavaClass user, Class<?> door) {

@@ -1,5 +1,7 @@
 package org.openpac.testkit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.text.Format;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Share;
+import org.openpac.core.view.PeriodLoad;
+import org.openpac.core.view.Timeline;
 
 /**
  * Changes of one part of a plan, for faults and near misses: {@code Changes.tactic(plan, 0, t -> t.withOwnerId(nobody))}.
@@ -158,6 +163,26 @@ public final class Changes {
                 others.stream().filter(each -> each.kpiId().equals(kpi)).toList();
         others.removeAll(own);
         others.addAll(change.apply(own));
+        return plan.withMeasurements(others);
+    }
+
+    /** The part of the working time for selling with which a person's actions take a given part of it, no more. */
+    public static Share sellingShare(SalesActionPlan plan, int person, String load) {
+        PeriodLoad time = Timeline.of(plan)
+                .load()
+                .ofPeriod(plan.people().get(person).id())
+                .orElseThrow();
+        BigDecimal hours = time.available().value().orElseThrow().multiply(new BigDecimal(load));
+        return new Share(time.demanded().divide(hours, 12, RoundingMode.UP));
+    }
+
+    /** Changes the measurements of an indicator for the whole plan, which then stand at the beginning of the list. */
+    public static SalesActionPlan readings(SalesActionPlan plan, Id kpi, UnaryOperator<List<Measurement>> change) {
+        List<Measurement> own = plan.measurements().stream()
+                .filter(each -> each.kpiId().equals(kpi) && each.subjectId().isEmpty())
+                .toList();
+        List<Measurement> others = new ArrayList<>(change.apply(own));
+        plan.measurements().stream().filter(each -> !own.contains(each)).forEach(others::add);
         return plan.withMeasurements(others);
     }
 

@@ -29,6 +29,10 @@ public final class PlantedFaults {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<Fault> OF_STATISTICS = Stream.of(ChanceFaults.all(), EvidenceFaults.all())
+            .flatMap(List::stream)
+            .toList();
+
     private PlantedFaults() {}
 
     /** Every fault of the rules that need no statistics, at least one a rule, in the order of the rules’ themes. */
@@ -38,6 +42,6 @@ public final class PlantedFaults {
 
     /** Every fault of the rules that need statistics, which the checker of the core does not know. */
     public static List<Fault> ofStatistics() {
-        return StatisticsFaults.all();
+        return OF_STATISTICS;
     }
 }

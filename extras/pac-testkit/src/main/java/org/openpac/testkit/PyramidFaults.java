@@ -15,6 +15,7 @@ final class PyramidFaults {
     private PyramidFaults() {}
 
     static List<Fault> all() {
+        // The team's past makes the raised target less likely than a target under a stretch should be.
         return List.of(fault(
                 "P-04",
                 "/objectives/2/target/value",
@@ -25,7 +26,8 @@ final class PyramidFaults {
                                 team -> team.withStatement(
                                         Changes.say(plan, "Increase revenue", "Augmenter le chiffre d’affaires"))),
                         Changes.TEAM,
-                        target -> target.withValue(target.value().map(PyramidFaults::tooMuch)))));
+                        target -> target.withValue(target.value().map(PyramidFaults::tooMuch))),
+                "X-04"));
     }
 
     private static Quantity tooMuch(Quantity value) {

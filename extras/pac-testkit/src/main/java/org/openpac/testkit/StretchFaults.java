@@ -3,6 +3,7 @@ package org.openpac.testkit;
 import static org.openpac.testkit.Fault.fault;
 
 import java.util.List;
+import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Unit;
 
@@ -28,6 +29,12 @@ final class StretchFaults {
                                 plan,
                                 Changes.PERSON,
                                 person -> person.withStretch(
-                                        person.stretch().orElseThrow().withValue(Quantity.of(99, Unit.PERCENT))))));
+                                        person.stretch().orElseThrow().withValue(Quantity.of(99, Unit.PERCENT))))),
+                fault("X-10", "/objectives/3/stretch/value", StretchFaults::withHardlyTimeToSell));
+    }
+
+    /** The first seller's actions take 84 % of the time for selling: enough for the target, not for the stretch target. */
+    private static SalesActionPlan withHardlyTimeToSell(SalesActionPlan plan) {
+        return Changes.person(plan, 0, seller -> seller.withSellingShare(Changes.sellingShare(plan, 0, "0.84")));
     }
 }

@@ -97,8 +97,10 @@ final class Check {
         failed.put(rule, breached);
         rule.scope().visit(plan, (element, place) -> {
             Hidden hiding = hiding(presupposed, element);
+            // What presupposes this rule presupposes what it presupposes.
             if (hiding != null) {
                 hiding.count++;
+                breached.putIfAbsent(element, hiding);
             } else if (rule.bound()
                     .filter(bound -> bound.isExceeded(element, view))
                     .isPresent()) {

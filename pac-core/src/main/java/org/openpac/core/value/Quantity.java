@@ -1,9 +1,12 @@
 package org.openpac.core.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.openpac.core.text.Argument;
+import org.openpac.core.text.Arguments;
 import org.openpac.core.text.Format;
 
 /**
@@ -56,6 +59,18 @@ public record Quantity(BigDecimal value, Unit unit) implements Argument {
             throw new IllegalArgumentException("quantity must look like \"4.08 PERCENT\": " + text);
         }
         return of(text.substring(0, space), Unit.parse(text.substring(space + 1)));
+    }
+
+    /**
+     * Shows a computed number in a unit, to two decimals: as a quantity where a plan can hold it, else as a plain number.
+     *
+     * @param unit empty: none
+     */
+    public static Argument shown(BigDecimal number, Optional<Unit> unit) {
+        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP);
+        return unit.filter(known -> Decimals.isWithinBounds(rounded))
+                .<Argument>map(known -> new Quantity(rounded, known))
+                .orElse(Arguments.numeric(rounded));
     }
 
     @Override

@@ -50,10 +50,14 @@ final class Availability {
 
     /** The hours of a week that is not before any asked for earlier. */
     Figure hours(LocalDate monday) {
-        LocalDate first = later(monday, joinedOn);
-        LocalDate sunday = monday.plusDays(6);
-        LocalDate last = sunday.isBefore(leavesOn) ? sunday : leavesOn;
-        while (next < away.size() && away.get(next).end().isBefore(monday)) {
+        return hours(new DateRange(monday, monday.plusDays(6)));
+    }
+
+    /** The hours of some days of which the first is not before any asked for earlier. */
+    Figure hours(DateRange range) {
+        LocalDate first = later(range.start(), joinedOn);
+        LocalDate last = range.end().isBefore(leavesOn) ? range.end() : leavesOn;
+        while (next < away.size() && away.get(next).end().isBefore(range.start())) {
             next++;
         }
         long days = calendar.workingDaysBetween(first, last);

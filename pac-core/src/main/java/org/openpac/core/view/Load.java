@@ -15,6 +15,7 @@ import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.means.Training;
 import org.openpac.core.plan.means.TrainingFormat;
 import org.openpac.core.value.DateRange;
+import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
@@ -118,8 +119,28 @@ public final class Load {
                 .orElse(List.of());
     }
 
+    /**
+     * Adds up what a person has to do, and the hours in which the person works from the plan's first day to its last.
+     *
+     * @return empty for nobody of the plan; the hours are unknown where the plan has no period, or as for a {@link WeekLoad}
+     */
+    public Optional<PeriodLoad> ofPeriod(Id personId) {
+        return Optional.ofNullable(people.get(personId)).map(person -> {
+            BigDecimal demanded = efforts.getOrDefault(personId, List.of()).stream()
+                    .map(SpreadEffort::hours)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            Figure available =
+                    time.period().map(days -> availability(person).hours(days)).orElse(Figure.unknown(Gap.NO_PERIOD));
+            return new PeriodLoad(personId, plain(demanded), available);
+        });
+    }
+
+    private Availability availability(Person person) {
+        return new Availability(person, trainings.getOrDefault(person.id(), List.of()), time);
+    }
+
     private List<WeekLoad> weeks(Person person, List<SpreadEffort> spread) {
-        Availability availability = new Availability(person, trainings.getOrDefault(person.id(), List.of()), time);
+        Availability availability = availability(person);
         return PersonWeeks.of(spread, time.calendar()).stream()
                 .map(week -> new WeekLoad(
                         person.id(), week.monday(), plain(week.hours()), availability.hours(week.monday())))

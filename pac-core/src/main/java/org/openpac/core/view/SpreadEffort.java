@@ -11,6 +11,7 @@ import org.openpac.core.value.DateRange;
 /**
  * An effort, spread evenly over the working days of its tactic; over the first week if none is worked.
  *
+ * @param hours all of it
  * @param firstWeek the Monday of the first week
  * @param lastWeek the Monday of the last week
  * @param hoursAtFirst what falls into the first week
@@ -18,6 +19,7 @@ import org.openpac.core.value.DateRange;
  * @param hoursAtLast what falls into the last week, with all that rounding left over
  */
 record SpreadEffort(
+        BigDecimal hours,
         LocalDate firstWeek,
         LocalDate lastWeek,
         BigDecimal hoursAtFirst,
@@ -31,14 +33,14 @@ record SpreadEffort(
         LocalDate last = monday(days.end());
         long worked = calendar.workingDaysIn(days);
         if (worked == 0 || first.equals(last)) {
-            return new SpreadEffort(first, first, hours, BigDecimal.ZERO, BigDecimal.ZERO);
+            return new SpreadEffort(hours, first, first, hours, BigDecimal.ZERO, BigDecimal.ZERO);
         }
         BigDecimal daily =
                 hours.divide(BigDecimal.valueOf(worked), Math.max(DECIMALS, hours.scale()), RoundingMode.DOWN);
         long untilSunday = calendar.workingDaysBetween(days.start(), first.plusDays(6));
         long beforeLast = calendar.workingDaysBetween(days.start(), last.minusDays(1));
         return new SpreadEffort(
-                first, last, times(daily, untilSunday), daily, hours.subtract(times(daily, beforeLast)));
+                hours, first, last, times(daily, untilSunday), daily, hours.subtract(times(daily, beforeLast)));
     }
 
     private static BigDecimal times(BigDecimal daily, long days) {

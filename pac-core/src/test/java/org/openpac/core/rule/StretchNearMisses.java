@@ -42,6 +42,12 @@ final class StretchNearMisses {
                                 Changes.TEAM,
                                 team -> team.withStretch(team.stretch()
                                         .orElseThrow()
-                                        .withValue(SoundPlanChanges.percent(team, "1.5"))))));
+                                        .withValue(SoundPlanChanges.percent(team, "1.5"))))),
+                miss(
+                        "X-10",
+                        "A stretch that takes just the time for selling there is.",
+                        "Un «\u00a0stretch\u00a0» qui prend tout juste le temps de vente disponible.",
+                        plan -> Changes.person(
+                                plan, 0, seller -> seller.withSellingShare(Changes.sellingShare(plan, 0, "0.66")))));
     }
 }

@@ -9,14 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.plan.tracking.Scenario;
 import org.openpac.core.value.DateRange;
-import org.openpac.core.value.Id;
 import org.openpac.core.value.Unit;
 
 /**
@@ -62,12 +59,11 @@ final class History {
         return reading.value().orElseThrow().value();
     }
 
-    /** The levels of past periods, the oldest first; empty where nothing is known. */
-    static List<BigDecimal> of(SalesActionPlan plan, Objective objective, KpiDefinition kpi, DateRange period) {
+    /** The levels of past periods, the oldest first, from the readings of one subject; empty where nothing is known. */
+    static List<BigDecimal> of(List<Measurement> readings, KpiDefinition kpi, DateRange period) {
         Optional<Unit> unit = kpi.unit();
-        List<Measurement> known = plan.measurements().stream()
-                .filter(reading -> reading.kpiId().equals(kpi.id())
-                        && happened(reading.effectiveScenario())
+        List<Measurement> known = readings.stream()
+                .filter(reading -> happened(reading.effectiveScenario())
                         && reading.period()
                                 .filter(days -> days.isOrdered() && days.end().isBefore(period.start()))
                                 .isPresent()
@@ -75,12 +71,8 @@ final class History {
                                 .filter(value -> unit.isEmpty() || unit.get().equals(value.unit()))
                                 .isPresent())
                 .toList();
-        List<Measurement> own = of(known, Optional.of(objective.id()));
-        if (own.isEmpty()) {
-            own = of(known, subject(objective));
-        }
         boolean addsUp = kpi.aggregation().filter(Aggregation.SUM::equals).isPresent();
-        return new History(own, addsUp).levels(period);
+        return new History(known, addsUp).levels(period);
     }
 
     /** Whether the days are in order and of years with four digits, so that periods before them can be told. */
@@ -93,20 +85,6 @@ final class History {
 
     private static boolean happened(Scenario scenario) {
         return scenario == Scenario.ACTUAL || scenario == Scenario.PREVIOUS_YEAR;
-    }
-
-    private static List<Measurement> of(List<Measurement> readings, Optional<Id> subject) {
-        return readings.stream()
-                .filter(reading -> reading.subjectId().equals(subject))
-                .toList();
-    }
-
-    private static Optional<Id> subject(Objective objective) {
-        return switch (objective.level()) {
-            case COMPANY -> Optional.empty();
-            case TEAM -> objective.teamId().or(objective::ownerId);
-            case INDIVIDUAL -> objective.ownerId();
-        };
     }
 
     private List<BigDecimal> levels(DateRange period) {

@@ -11,9 +11,6 @@ import org.openpac.core.plan.means.Budget;
 import org.openpac.core.plan.means.PastAttainment;
 import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.objective.Objective;
-import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.plan.tracking.Trend;
-import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
@@ -84,7 +81,7 @@ public record StretchAssessment(
         Optional<Objective> objective = index.find(objectiveId, Objective.class);
         Optional<Levels> levels = objective.map(found -> Levels.of(found, index.kpiOf(found)));
         Outlook<TargetLadder> ladder =
-                objective.map(found -> ladder(index, found)).orElse(Outlook.unknown(Obstacle.TOO_FEW_READINGS));
+                objective.map(PastLevels.of(index)::ladder).orElse(Outlook.unknown(Obstacle.TOO_FEW_READINGS));
         Optional<Id> owner = objective.flatMap(Objective::ownerId);
         long ofOwner = owner.isEmpty()
                 ? 0
@@ -104,21 +101,6 @@ public record StretchAssessment(
                 share(plan.objectives()));
     }
 
-    private static Outlook<TargetLadder> ladder(PlanIndex index, Objective objective) {
-        Optional<KpiDefinition> kpi = index.kpiOf(objective);
-        Optional<LocalDate> start =
-                objective.start().or(() -> index.plan().period().map(DateRange::start));
-        if (kpi.isEmpty() || start.isEmpty() || objective.due().isEmpty()) {
-            return Outlook.unknown(Obstacle.NO_PERIOD);
-        }
-        DateRange period = new DateRange(start.get(), objective.due().get());
-        return History.isUsual(period)
-                ? TargetLadder.fromHistory(
-                        History.of(index.plan(), objective, kpi.get(), period),
-                        kpi.get().trend().orElse(Trend.HIGHER_IS_BETTER))
-                : Outlook.unknown(Obstacle.NO_PERIOD);
-    }
-
     private static Outlook<Double> chance(Outlook<TargetLadder> ladder, Optional<Figure> level) {
         Optional<BigDecimal> number = level.flatMap(Figure::value);
         return number.isEmpty()
@@ -126,7 +108,12 @@ public record StretchAssessment(
                 : ladder.then(known -> Outlook.known(known.chanceOf(number.get().doubleValue())));
     }
 
-    private static Outlook<Boolean> recentWins(Optional<Person> owner, LocalDate asOf) {
+    /**
+     * Whether a person reached the objectives of the last two periods that ended by a day; unknown below two.
+     *
+     * @param owner empty: unknown
+     */
+    public static Outlook<Boolean> recentWins(Optional<Person> owner, LocalDate asOf) {
         List<PastAttainment> recent = owner.map(Person::attainmentHistory).orElse(List.of()).stream()
                 .filter(past -> past.attainment().isPresent()
                         && past.period()
@@ -147,7 +134,11 @@ public record StretchAssessment(
                                 past.attainment().orElseThrow().fraction().compareTo(BigDecimal.ONE) >= 0));
     }
 
-    private static Outlook<Boolean> slack(Optional<Budget> budget, Optional<Share> load) {
+    /**
+     * Whether there are means to spare: a contingency of {@link #SPARE_CONTINGENCY} or more, or a load of {@link #SPARE_LOAD}
+     * or less; unknown where neither is known.
+     */
+    public static Outlook<Boolean> slack(Optional<Budget> budget, Optional<Share> load) {
         Optional<Boolean> inTime = load.map(busy -> busy.fraction().compareTo(SPARE_LOAD) <= 0);
         Optional<Boolean> inMoney =
                 budget.flatMap(StretchAssessment::contingency).map(part -> part.compareTo(SPARE_CONTINGENCY) >= 0);

@@ -34,6 +34,7 @@ public final class MeasurableRules {
             .because("What nobody measures, nobody can say was reached.")
             .source(METHOD)
             .severity(ERROR)
+            .onceComplete()
             .requires(objective -> objective.kpiId().isPresent())
             .at(ObjectiveShape.KPI_ID)
             .message("No indicator is linked.")
@@ -45,6 +46,7 @@ public final class MeasurableRules {
             .because("Without a number, everyone reaches a target of their own.")
             .source(METHOD)
             .severity(ERROR)
+            .onceComplete()
             .requires(objective ->
                     objective.target().filter(MeasurableRules::hasNumber).isPresent())
             .at(ObjectiveShape.TARGET)
@@ -57,6 +59,7 @@ public final class MeasurableRules {
             .because("Fifteen per cent more says nothing as long as nobody knows of what.")
             .source(SALES_PRACTICE)
             .severity(ERROR)
+            .onceComplete()
             .after(HAS_TARGET)
             .when(objective ->
                     objective.target().filter(MeasurableRules::hasNumber).isPresent())

@@ -22,6 +22,7 @@ public final class RelevantRules {
             .because("Effort that serves nothing above it is lost to what the company wants.")
             .source(BMM)
             .severity(ERROR)
+            .onceComplete()
             .finds(RelevantRules::unlinked)
             .at(ObjectiveShape.CONTRIBUTIONS)
             .message("Linked to no objective above and to no strategic axis.")

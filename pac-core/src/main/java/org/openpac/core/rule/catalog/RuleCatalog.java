@@ -7,6 +7,9 @@ import org.openpac.core.rule.Rule;
 public final class RuleCatalog {
 
     private static final List<Rule<?>> ALL = List.of(
+            AttainableRules.ACTIONS_ADD_UP,
+            AttainableRules.SELLERS_HAVE_TIME,
+            AttainableRules.MARKET_IS_LARGE_ENOUGH,
             AttainableRules.IS_CARRIED,
             MeasurableRules.HAS_KPI,
             MeasurableRules.HAS_TARGET,
@@ -27,7 +30,8 @@ public final class RuleCatalog {
             TimeBoundRules.HAS_DUE_DATE,
             TimeBoundRules.LIES_WITHIN_PLAN,
             StretchRules.LADDER_IS_IN_ORDER,
-            StretchRules.STRETCH_IS_SENSIBLE);
+            StretchRules.STRETCH_IS_SENSIBLE,
+            AttainableRules.STRETCH_HAS_ROOM);
 
     private RuleCatalog() {}
 

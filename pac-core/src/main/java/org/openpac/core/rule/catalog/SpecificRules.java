@@ -66,6 +66,7 @@ public final class SpecificRules {
             .because("What is everybody’s business is nobody’s.")
             .source(DORAN)
             .severity(ERROR)
+            .onceComplete()
             .requires(objective -> objective.ownerId().isPresent())
             .at(ObjectiveShape.OWNER_ID)
             .message("No owner is named.")

@@ -1,7 +1,5 @@
 package org.openpac.core.rule.catalog;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.plan.objective.ObjectiveShape;
@@ -13,8 +11,6 @@ import org.openpac.core.plan.tracking.Trend;
 import org.openpac.core.rule.Breach;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.text.Argument;
-import org.openpac.core.text.Arguments;
-import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Direction;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Quantity;
@@ -71,10 +67,6 @@ final class TargetDirection {
 
     /** A level in the figure's unit, to two decimals. */
     static Argument shown(Levels levels, Figure level) {
-        BigDecimal number = level.value().orElseThrow().setScale(2, RoundingMode.HALF_UP);
-        return levels.unit()
-                .filter(unit -> Decimals.isWithinBounds(number))
-                .<Argument>map(unit -> new Quantity(number, unit))
-                .orElse(Arguments.numeric(number));
+        return Quantity.shown(level.value().orElseThrow(), levels.unit());
     }
 }

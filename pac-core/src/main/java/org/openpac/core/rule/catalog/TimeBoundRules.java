@@ -26,6 +26,7 @@ public final class TimeBoundRules {
             .because("What is due some day is never due today.")
             .source(METHOD)
             .severity(ERROR)
+            .onceComplete()
             .requires(objective -> objective.due().isPresent())
             .at(ObjectiveShape.DUE)
             .message("No due date is set.")

@@ -1,0 +1,84 @@
+package org.openpac.kpi.ambition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.plan.tracking.Trend;
+import org.openpac.core.value.DateRange;
+import org.openpac.core.value.Id;
+import org.openpac.core.view.PlanIndex;
+import org.openpac.kpi.forecast.Obstacle;
+import org.openpac.kpi.forecast.Outlook;
+
+/**
+ * What the figures of a plan's objectives came to in the periods before, each as long as the objective's own.
+ *
+ * <p>The readings of an objective are those made for it or, where there is none, those of its subject: the person, the team,
+ * for a company objective the whole plan. For a figure that adds up they have to cover a past period exactly; for another the
+ * reading that ends with it counts. Immutable; made in one pass over the readings.
+ */
+public final class PastLevels {
+
+    private record Key(Id kpiId, Optional<Id> subjectId) {}
+
+    private final PlanIndex index;
+    private final Map<Key, List<Measurement>> readings = new HashMap<>();
+
+    private PastLevels(PlanIndex index) {
+        this.index = index;
+        for (Measurement reading : index.plan().measurements()) {
+            readings.computeIfAbsent(new Key(reading.kpiId(), reading.subjectId()), key -> new ArrayList<>())
+                    .add(reading);
+        }
+    }
+
+    /** Reads a plan's past. */
+    public static PastLevels of(PlanIndex index) {
+        return new PastLevels(index);
+    }
+
+    /** The levels of an objective's past periods, the oldest first, without a gap; empty where nothing is known. */
+    public List<BigDecimal> of(Objective objective) {
+        Optional<KpiDefinition> kpi = index.kpiOf(objective);
+        Optional<DateRange> period = period(objective);
+        if (kpi.isEmpty() || period.isEmpty() || !History.isUsual(period.get())) {
+            return List.of();
+        }
+        List<BigDecimal> own = History.of(of(kpi.get(), Optional.of(objective.id())), kpi.get(), period.get());
+        return own.isEmpty() ? History.of(of(kpi.get(), subject(objective)), kpi.get(), period.get()) : own;
+    }
+
+    /** The levels that an objective's past makes probable, or why none can be told. */
+    public Outlook<TargetLadder> ladder(Objective objective) {
+        Optional<KpiDefinition> kpi = index.kpiOf(objective);
+        if (kpi.isEmpty() || period(objective).filter(History::isUsual).isEmpty()) {
+            return Outlook.unknown(Obstacle.NO_PERIOD);
+        }
+        return TargetLadder.fromHistory(of(objective), kpi.get().trend().orElse(Trend.HIGHER_IS_BETTER));
+    }
+
+    private Optional<DateRange> period(Objective objective) {
+        Optional<LocalDate> start =
+                objective.start().or(() -> index.plan().period().map(DateRange::start));
+        return start.flatMap(first -> objective.due().map(last -> new DateRange(first, last)));
+    }
+
+    private List<Measurement> of(KpiDefinition kpi, Optional<Id> subject) {
+        return readings.getOrDefault(new Key(kpi.id(), subject), List.of());
+    }
+
+    private static Optional<Id> subject(Objective objective) {
+        return switch (objective.level()) {
+            case COMPANY -> Optional.empty();
+            case TEAM -> objective.teamId().or(objective::ownerId);
+            case INDIVIDUAL -> objective.ownerId();
+        };
+    }
+}
