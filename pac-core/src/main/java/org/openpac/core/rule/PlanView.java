@@ -18,6 +18,7 @@ import org.openpac.core.value.Id;
 import org.openpac.core.view.CarriedObjectives;
 import org.openpac.core.view.ChannelFit;
 import org.openpac.core.view.Levels;
+import org.openpac.core.view.Load;
 import org.openpac.core.view.PlanDiff;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.core.view.Progress;
@@ -77,6 +78,11 @@ public final class PlanView {
     /** The tactics over the working days. */
     public Timeline timeline() {
         return shared(Timeline.class, view -> Timeline.of(view.index()));
+    }
+
+    /** What the tactics take of people's working time. */
+    public Load load() {
+        return shared(Load.class, view -> view.timeline().load());
     }
 
     /** Where objectives and indicators stand on the day of the check. */

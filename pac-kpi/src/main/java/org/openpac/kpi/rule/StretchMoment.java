@@ -41,7 +41,7 @@ final class StretchMoment {
     private final Map<Id, Optional<Share>> busy = new HashMap<>();
 
     private StretchMoment(PlanView view) {
-        this.load = view.timeline().load();
+        this.load = view.load();
     }
 
     static StretchMoment in(PlanView view) {
