@@ -16,13 +16,13 @@ final class Evaluation implements Sums {
 
     private final Kpi kpi;
     private final Ledger ledger;
-    private final List<Reader> readers;
+    private final List<Gate> gates;
     private final MoneyBasis basis = new MoneyBasis();
 
     private Evaluation(Kpi kpi, Ledger ledger) {
         this.kpi = kpi;
         this.ledger = ledger;
-        this.readers = ledger.readers(kpi);
+        this.gates = ledger.gates(kpi);
         kpi.totals().forEach(total -> ledger.accumulator(total).basis().ifPresent(basis::merge));
     }
 
@@ -33,7 +33,7 @@ final class Evaluation implements Sums {
 
     @Override
     public Optional<BigDecimal> of(Total<?> total) {
-        Optional<BigDecimal> value = ledger.accumulator(total).value();
+        Optional<BigDecimal> value = ledger.value(total);
         return value.isPresent() || !total.isZeroIfAbsent() ? value : Optional.of(BigDecimal.ZERO);
     }
 
@@ -56,10 +56,10 @@ final class Evaluation implements Sums {
     }
 
     private Optional<KpiResult.Undefined> inFacts() {
-        boolean isBound = readers.stream().anyMatch(Reader::isBound);
-        if (readers.stream().noneMatch(reader -> reader.isAnyGiven() && (reader.isBound() || !isBound))) {
+        boolean isBound = gates.stream().anyMatch(Gate::isBound);
+        if (gates.stream().noneMatch(gate -> gate.isAnyGiven() && (gate.isBound() || !isBound))) {
             Optional<DateRange> asked = period();
-            return asked.isPresent() && readers.stream().anyMatch(Reader::isAnyOutside)
+            return asked.isPresent() && gates.stream().anyMatch(Gate::isAnyOutside)
                     ? undefined(Reason.OUTSIDE_PERIOD, Map.of("period", asked.get()))
                     : missing(List.copyOf(kpi.reads()));
         }
@@ -127,7 +127,7 @@ final class Evaluation implements Sums {
         kpi.reservations().stream()
                 .filter(reservation -> reservation.condition().holds(this))
                 .forEach(reservation -> flags.add(reservation.flag()));
-        if (readers.stream().anyMatch(Reader::isPartial)) {
+        if (gates.stream().anyMatch(Gate::isPartial)) {
             flags.add(Flag.PARTIAL_PERIOD);
         }
         if (basis.isTaxBasisAssumed()) {

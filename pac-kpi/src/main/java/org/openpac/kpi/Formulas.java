@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.openpac.core.value.DateRange;
@@ -22,40 +23,39 @@ public final class Formulas {
 
     /** Counts the facts themselves. */
     public static <F extends SalesFact> Total<F> facts(Class<F> facts) {
-        return new Total<>(FactKind.of(facts), false, condition -> new FactCount<F>(condition));
+        return new Total<>(FactKind.of(facts), false, () -> new FactCount<F>());
     }
 
     /** Adds up a whole number of each fact. */
     public static <F extends SalesFact> Total<F> count(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(FactKind.of(facts), false, condition -> new CountSum<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, () -> new CountSum<F>(number));
     }
 
     /** Adds up an amount of each fact; amounts of several currencies, or with and without tax, do not add up. */
     public static <F extends MoneyFact> Total<F> sum(Class<F> facts, Function<? super F, Money> amount) {
-        return new Total<>(FactKind.of(facts), true, condition -> new MoneySum<F>(condition, amount, null));
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(amount, null));
     }
 
     /** Adds up a part of an amount of each fact. */
     public static <F extends MoneyFact> Total<F> sum(
             Class<F> facts, Function<? super F, Money> amount, Function<? super F, Share> part) {
-        return new Total<>(FactKind.of(facts), true, condition -> new MoneySum<F>(condition, amount, part));
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(amount, part));
     }
 
     /** Adds up the squares of an amount of each fact, for the interval of a mean. */
     public static <F extends MoneyFact> Total<F> squares(Class<F> facts, Function<? super F, Money> amount) {
-        return new Total<>(FactKind.of(facts), true, condition -> new SquareSum<F>(condition, amount));
+        return new Total<>(FactKind.of(facts), true, () -> new SquareSum<F>(amount));
     }
 
     /** Finds how far a whole number differs between facts: the largest less the smallest. */
     public static <F extends SalesFact> Total<F> spread(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(FactKind.of(facts), false, condition -> new Range<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, () -> new Range<F>(number));
     }
 
     /** Keeps the sum of an amount apart for each value of a key. */
     public static <F extends MoneyFact, K extends Comparable<? super K>> Breakdown<F, K> sumBy(
             Class<F> facts, Function<? super F, ? extends K> key, Function<? super F, Money> amount) {
-        return new Breakdown<>(
-                new Total<>(FactKind.of(facts), true, condition -> new KeyedMoney<F, K>(condition, key, amount, null)));
+        return new Breakdown<>(new Total<>(FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, amount, null)));
     }
 
     /** Keeps the sum of a part of an amount apart for each value of a key. */
@@ -64,15 +64,13 @@ public final class Formulas {
             Function<? super F, ? extends K> key,
             Function<? super F, Money> amount,
             Function<? super F, Share> part) {
-        return new Breakdown<>(
-                new Total<>(FactKind.of(facts), true, condition -> new KeyedMoney<F, K>(condition, key, amount, part)));
+        return new Breakdown<>(new Total<>(FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, amount, part)));
     }
 
     /** Keeps the sum of a whole number apart for each value of a key. */
     public static <F extends SalesFact, K extends Comparable<? super K>> Breakdown<F, K> countBy(
             Class<F> facts, Function<? super F, ? extends K> key, ToLongFunction<? super F> number) {
-        return new Breakdown<>(
-                new Total<>(FactKind.of(facts), false, condition -> new KeyedCount<F, K>(condition, key, number)));
+        return new Breakdown<>(new Total<>(FactKind.of(facts), false, () -> new KeyedCount<F, K>(key, number)));
     }
 
     /**
@@ -90,8 +88,8 @@ public final class Formulas {
             Predicate<? super F> durations,
             ToLongFunction<? super F> days,
             Predicate<? super F> hasEnded) {
-        Total<F> total = new Total<>(FactKind.of(facts), false, (Total.Growth<F>)
-                        condition -> new Durations<F>(condition, days, hasEnded))
+        Total<F> total = new Total<>(
+                        FactKind.of(facts), false, (Supplier<Accumulator<F>>) () -> new Durations<F>(days, hasEnded))
                 .where(durations);
         return Term.derived(
                 List.of(total),
