@@ -27,7 +27,7 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
 
     @Override
     void add(F fact) {
-        int day = Math.toIntExact(Math.max(0, days.applyAsLong(fact)));
+        int day = (int) Math.max(0, Math.min(days.applyAsLong(fact), Deal.MAX_DAYS));
         if (day >= ended.length) {
             lengthen(Math.max(day + 1, 2 * ended.length));
         }

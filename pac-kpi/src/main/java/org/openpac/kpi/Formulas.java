@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
-import org.openpac.kpi.statistic.Interval;
 
 /** The words that indicators are defined in: totals over facts, and the one division that comes last. */
 public final class Formulas {
@@ -77,10 +76,11 @@ public final class Formulas {
      * Finds the median of durations in days, some of which have not ended (E. L. Kaplan and P. Meier); missing where less
      * than half ever end.
      *
-     * <p>Counts are kept for each number of days; they grow with the longest duration, not with the facts.
+     * <p>Counts are kept for each number of days: they grow with the longest duration, up to {@value Deal#MAX_DAYS} of them,
+     * and not with the facts.
      *
      * @param durations which facts count
-     * @param days how many days; a negative number counts as 0
+     * @param days how many days; a negative number counts as 0, more than a hundred years as a hundred years
      * @param hasEnded whether the duration has ended; otherwise it was still going on after so many days
      */
     public static <F extends SalesFact> Term medianDuration(
@@ -182,7 +182,7 @@ public final class Formulas {
     }
 
     /**
-     * Makes a mean, with its interval at 95 %: the mean and 1.96 standard errors, from two cases on.
+     * Makes a mean, with {@linkplain org.openpac.kpi.statistic.Mean#interval Student’s interval} at 95 %, from two cases on.
      *
      * @param sum what was observed, added up
      * @param squares the squares of what was observed, added up
@@ -209,7 +209,7 @@ public final class Formulas {
                 .inHundredths()
                 .over(answers, ifNone)
                 .with((sums, quotient) -> values(List.of(promoters, detractors), sums)
-                        .<Interval>map(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())));
+                        .flatMap(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())));
     }
 
     private static List<Total<?>> totals(List<Term> terms) {
