@@ -6,13 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amounts of one currency added up exactly, each in whole or in part.
  *
- * <p>Whole amounts add up in the currency's smallest unit; parts in its ten-thousandth; what no long holds, apart.
+ * <p>Whole amounts add up in the currency's smallest unit, parts in its million-millionth; what no long holds, apart.
  */
 final class AmountSum {
-
-    private static final int PART_DECIMALS = 4;
-    private static final long[] PART_UNITS = {10_000, 1_000, 100, 10, 1};
-    private static final long LARGEST_TO_PART = Long.MAX_VALUE / 10_000;
 
     private final ExactSum smallestUnits = new ExactSum();
     private final ExactSum partUnits = new ExactSum();
@@ -20,23 +16,28 @@ final class AmountSum {
 
     /** Adds a part of an amount; the whole if {@code fraction} is null. */
     void add(BigDecimal amount, @Nullable BigDecimal fraction) {
-        long digits = Digits.of(amount);
-        if (digits == Digits.TOO_MANY) {
-            rest = rest.add(fraction == null ? amount : amount.multiply(fraction));
-        } else if (fraction == null || fraction.compareTo(BigDecimal.ONE) == 0) {
-            smallestUnits.add(digits);
+        long units = Digits.of(amount);
+        if (fraction == null) {
+            addWhole(amount, units);
         } else {
-            addPart(amount, digits, fraction);
+            addPart(amount, units, fraction);
         }
     }
 
-    private void addPart(BigDecimal whole, long digits, BigDecimal fraction) {
-        int scale = fraction.scale();
-        boolean isShort = scale <= PART_DECIMALS && fraction.compareTo(BigDecimal.ONE) <= 0 && fraction.signum() >= 0;
-        if (isShort && Math.abs(digits) <= LARGEST_TO_PART) {
-            partUnits.add(digits * (Digits.of(fraction) * PART_UNITS[scale]));
+    private void addWhole(BigDecimal amount, long units) {
+        if (units == Digits.TOO_MANY) {
+            rest = rest.add(amount);
         } else {
-            rest = rest.add(whole.multiply(fraction));
+            smallestUnits.add(units);
+        }
+    }
+
+    private void addPart(BigDecimal amount, long units, BigDecimal fraction) {
+        long parts = Digits.ofPart(fraction);
+        if (units == Digits.TOO_MANY || parts == Digits.TOO_MANY) {
+            rest = rest.add(amount.multiply(fraction));
+        } else {
+            partUnits.addProduct(units, parts);
         }
     }
 
@@ -48,10 +49,8 @@ final class AmountSum {
 
     /** The sum in the main unit of a currency with so many decimals. */
     BigDecimal value(int decimals) {
-        return smallestUnits
-                .value()
-                .scaleByPowerOfTen(-decimals)
-                .add(partUnits.value().scaleByPowerOfTen(-decimals - PART_DECIMALS))
+        return new BigDecimal(smallestUnits.value(), decimals)
+                .add(new BigDecimal(partUnits.value(), decimals + Digits.PART_DECIMALS))
                 .add(rest);
     }
 }

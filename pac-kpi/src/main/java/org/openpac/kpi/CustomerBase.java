@@ -23,7 +23,7 @@ public sealed interface CustomerBase extends SalesFact, WithCustomerBase permits
 
     @Override
     default LocalDate lastDay() {
-        return date().plusMonths(months()).minusDays(1);
+        return Days.last(date(), months());
     }
 
     /** Returns the months all of them together are there for, if none leaves: count times months. */

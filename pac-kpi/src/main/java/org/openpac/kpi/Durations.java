@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 
 /** How many durations of each number of days have ended, and how many had not when last seen. */
 final class Durations<F extends SalesFact> extends Accumulator<F> {
@@ -20,15 +20,14 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
     private long[] ended = new long[16];
     private long[] open = new long[16];
 
-    Durations(@Nullable Predicate<? super F> condition, ToLongFunction<? super F> days, Predicate<? super F> hasEnded) {
-        super(condition);
+    Durations(ToLongFunction<? super F> days, Predicate<? super F> hasEnded) {
         this.days = days;
         this.hasEnded = hasEnded;
     }
 
     @Override
-    void count(F fact) {
-        int day = Math.toIntExact(Math.max(0, days.applyAsLong(fact)));
+    void add(F fact) {
+        int day = (int) Math.max(0, Math.min(days.applyAsLong(fact), Deal.MAX_DAYS));
         if (day >= ended.length) {
             lengthen(Math.max(day + 1, 2 * ended.length));
         }
@@ -43,7 +42,6 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
 
     @Override
     void merge(Accumulator<?> other) {
-        super.merge(other);
         Durations<?> same = (Durations<?>) other;
         if (same.ended.length > ended.length) {
             lengthen(same.ended.length);
@@ -59,7 +57,8 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
      * middle between it and the next day on which one ended. Empty if half never do.
      */
     Optional<BigDecimal> median() {
-        long atRisk = facts();
+        long atRisk =
+                LongStream.concat(LongStream.of(ended), LongStream.of(open)).sum();
         BigDecimal lasting = BigDecimal.ONE;
         int half = -1;
         for (int day = 0; day < ended.length; day++) {

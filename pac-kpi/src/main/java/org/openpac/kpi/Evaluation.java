@@ -16,13 +16,13 @@ final class Evaluation implements Sums {
 
     private final Kpi kpi;
     private final Ledger ledger;
-    private final List<Reader> readers;
+    private final List<Gate> gates;
     private final MoneyBasis basis = new MoneyBasis();
 
     private Evaluation(Kpi kpi, Ledger ledger) {
         this.kpi = kpi;
         this.ledger = ledger;
-        this.readers = ledger.readers(kpi);
+        this.gates = ledger.gates(kpi);
         kpi.totals().forEach(total -> ledger.accumulator(total).basis().ifPresent(basis::merge));
     }
 
@@ -33,7 +33,7 @@ final class Evaluation implements Sums {
 
     @Override
     public Optional<BigDecimal> of(Total<?> total) {
-        Optional<BigDecimal> value = ledger.accumulator(total).value();
+        Optional<BigDecimal> value = ledger.value(total);
         return value.isPresent() || !total.isZeroIfAbsent() ? value : Optional.of(BigDecimal.ZERO);
     }
 
@@ -44,7 +44,7 @@ final class Evaluation implements Sums {
 
     @Override
     public Optional<DateRange> period() {
-        return Optional.ofNullable(ledger.period());
+        return Optional.ofNullable(ledger.period()).map(Days::countable);
     }
 
     private Optional<KpiResult.Undefined> obstacle() {
@@ -52,18 +52,19 @@ final class Evaluation implements Sums {
                 .or(this::inAmounts)
                 .or(this::inTotals)
                 .or(this::inTerms)
-                .or(this::inDivisors);
+                .or(this::inDivisors)
+                .or(this::inUnit);
     }
 
     private Optional<KpiResult.Undefined> inFacts() {
-        boolean isBound = readers.stream().anyMatch(Reader::isBound);
-        if (readers.stream().noneMatch(reader -> reader.isAnyGiven() && (reader.isBound() || !isBound))) {
-            Optional<DateRange> asked = period();
-            return asked.isPresent() && readers.stream().anyMatch(Reader::isAnyOutside)
-                    ? undefined(Reason.OUTSIDE_PERIOD, Map.of("period", asked.get()))
+        boolean isBound = gates.stream().anyMatch(Gate::isBound);
+        DateRange asked = ledger.period();
+        if (gates.stream().noneMatch(gate -> gate.isAnyGiven() && (gate.isBound() || !isBound))) {
+            return asked != null && gates.stream().anyMatch(Gate::isAnyOutside)
+                    ? undefined(Reason.OUTSIDE_PERIOD, Map.of("period", asked))
                     : missing(List.copyOf(kpi.reads()));
         }
-        return kpi.needsPeriod() && period().isEmpty() ? undefined(Reason.NO_PERIOD, Map.of()) : Optional.empty();
+        return kpi.needsPeriod() && asked == null ? undefined(Reason.NO_PERIOD, Map.of()) : Optional.empty();
     }
 
     private Optional<KpiResult.Undefined> inAmounts() {
@@ -101,9 +102,16 @@ final class Evaluation implements Sums {
 
     private Optional<KpiResult.Undefined> inDivisors() {
         return kpi.arithmetic().divisors().stream()
-                .filter(divisor -> divisor.term().isZero().holds(this))
+                .filter(divisor -> !divisor.term().isPositive().holds(this))
                 .findFirst()
-                .flatMap(divisor -> undefined(divisor.ifZero(), Map.of()));
+                .flatMap(divisor -> undefined(divisor.ifNotPositive(), Map.of()));
+    }
+
+    /** Nothing of any currency is no amount. */
+    private Optional<KpiResult.Undefined> inUnit() {
+        return kpi.unit().isEmpty() && basis.currency().isEmpty()
+                ? missing(List.copyOf(kpi.reads()))
+                : Optional.empty();
     }
 
     private KpiResult defined() {
@@ -119,7 +127,7 @@ final class Evaluation implements Sums {
     }
 
     private Unit unit() {
-        return kpi.unit().or(() -> basis.currency().map(Unit::of)).orElse(Unit.RATIO);
+        return kpi.unit().or(() -> basis.currency().map(Unit::of)).orElseThrow();
     }
 
     private Set<Flag> flags() {
@@ -127,7 +135,7 @@ final class Evaluation implements Sums {
         kpi.reservations().stream()
                 .filter(reservation -> reservation.condition().holds(this))
                 .forEach(reservation -> flags.add(reservation.flag()));
-        if (readers.stream().anyMatch(Reader::isPartial)) {
+        if (gates.stream().anyMatch(Gate::isPartial)) {
             flags.add(Flag.PARTIAL_PERIOD);
         }
         if (basis.isTaxBasisAssumed()) {

@@ -11,9 +11,10 @@ import org.openpac.kpi.statistic.Interval;
 public final class Formula {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Spread UNKNOWN = (sums, quotient) -> Optional.empty();
 
-    /** A divisor, and why there is no value where it is zero. */
-    record Divisor(Term term, Reason ifZero) {}
+    /** A divisor, and why there is no value where it is not above zero. */
+    record Divisor(Term term, Reason ifNotPositive) {}
 
     /** The outcome of the one division. */
     record Quotient(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {}
@@ -48,18 +49,18 @@ public final class Formula {
     }
 
     static Formula of(Term numerator) {
-        return new Formula(numerator, List.of(), false, (sums, quotient) -> Optional.empty(), List.of(), List.of());
+        return new Formula(numerator, List.of(), false, UNKNOWN, List.of(), List.of());
     }
 
     /**
-     * Divides by a term, besides those it is already divided by.
+     * Divides by a term, besides those it is already divided by; the value then comes without an interval.
      *
-     * @param ifZero why there is no value where the term is zero
+     * @param ifNotPositive why there is no value where the term is zero or below
      */
-    public Formula over(Term divisor, Reason ifZero) {
-        List<Divisor> more = Stream.concat(divisors.stream(), Stream.of(new Divisor(divisor, ifZero)))
+    public Formula over(Term divisor, Reason ifNotPositive) {
+        List<Divisor> more = Stream.concat(divisors.stream(), Stream.of(new Divisor(divisor, ifNotPositive)))
                 .toList();
-        return new Formula(numerator, more, isInHundredths, spread, spreadTerms, refusals);
+        return new Formula(numerator, more, isInHundredths, UNKNOWN, List.of(), refusals);
     }
 
     Formula inHundredths() {
@@ -109,7 +110,7 @@ public final class Formula {
         return refusals;
     }
 
-    /** A quotient whose terms all have values and whose divisors are not zero. */
+    /** A quotient whose terms all have values and whose divisors are above zero. */
     Quotient quotient(Sums sums) {
         BigDecimal top = numerator.value(sums).orElse(BigDecimal.ZERO);
         BigDecimal bottom = divisors.stream()

@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
-import org.openpac.kpi.statistic.Interval;
 
 /** The words that indicators are defined in: totals over facts, and the one division that comes last. */
 public final class Formulas {
@@ -22,40 +22,39 @@ public final class Formulas {
 
     /** Counts the facts themselves. */
     public static <F extends SalesFact> Total<F> facts(Class<F> facts) {
-        return new Total<>(FactKind.of(facts), false, condition -> new FactCount<F>(condition));
+        return new Total<>(FactKind.of(facts), false, () -> new FactCount<F>());
     }
 
     /** Adds up a whole number of each fact. */
     public static <F extends SalesFact> Total<F> count(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(FactKind.of(facts), false, condition -> new CountSum<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, () -> new CountSum<F>(number));
     }
 
     /** Adds up an amount of each fact; amounts of several currencies, or with and without tax, do not add up. */
     public static <F extends MoneyFact> Total<F> sum(Class<F> facts, Function<? super F, Money> amount) {
-        return new Total<>(FactKind.of(facts), true, condition -> new MoneySum<F>(condition, amount, null));
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(amount, null));
     }
 
     /** Adds up a part of an amount of each fact. */
     public static <F extends MoneyFact> Total<F> sum(
             Class<F> facts, Function<? super F, Money> amount, Function<? super F, Share> part) {
-        return new Total<>(FactKind.of(facts), true, condition -> new MoneySum<F>(condition, amount, part));
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(amount, part));
     }
 
     /** Adds up the squares of an amount of each fact, for the interval of a mean. */
     public static <F extends MoneyFact> Total<F> squares(Class<F> facts, Function<? super F, Money> amount) {
-        return new Total<>(FactKind.of(facts), true, condition -> new SquareSum<F>(condition, amount));
+        return new Total<>(FactKind.of(facts), true, () -> new SquareSum<F>(amount));
     }
 
     /** Finds how far a whole number differs between facts: the largest less the smallest. */
     public static <F extends SalesFact> Total<F> spread(Class<F> facts, ToLongFunction<? super F> number) {
-        return new Total<>(FactKind.of(facts), false, condition -> new Range<F>(condition, number));
+        return new Total<>(FactKind.of(facts), false, () -> new Range<F>(number));
     }
 
     /** Keeps the sum of an amount apart for each value of a key. */
     public static <F extends MoneyFact, K extends Comparable<? super K>> Breakdown<F, K> sumBy(
             Class<F> facts, Function<? super F, ? extends K> key, Function<? super F, Money> amount) {
-        return new Breakdown<>(
-                new Total<>(FactKind.of(facts), true, condition -> new KeyedMoney<F, K>(condition, key, amount, null)));
+        return new Breakdown<>(new Total<>(FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, amount, null)));
     }
 
     /** Keeps the sum of a part of an amount apart for each value of a key. */
@@ -64,25 +63,24 @@ public final class Formulas {
             Function<? super F, ? extends K> key,
             Function<? super F, Money> amount,
             Function<? super F, Share> part) {
-        return new Breakdown<>(
-                new Total<>(FactKind.of(facts), true, condition -> new KeyedMoney<F, K>(condition, key, amount, part)));
+        return new Breakdown<>(new Total<>(FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, amount, part)));
     }
 
     /** Keeps the sum of a whole number apart for each value of a key. */
     public static <F extends SalesFact, K extends Comparable<? super K>> Breakdown<F, K> countBy(
             Class<F> facts, Function<? super F, ? extends K> key, ToLongFunction<? super F> number) {
-        return new Breakdown<>(
-                new Total<>(FactKind.of(facts), false, condition -> new KeyedCount<F, K>(condition, key, number)));
+        return new Breakdown<>(new Total<>(FactKind.of(facts), false, () -> new KeyedCount<F, K>(key, number)));
     }
 
     /**
      * Finds the median of durations in days, some of which have not ended (E. L. Kaplan and P. Meier); missing where less
      * than half ever end.
      *
-     * <p>Counts are kept for each number of days; they grow with the longest duration, not with the facts.
+     * <p>Counts are kept for each number of days: they grow with the longest duration, up to {@value Deal#MAX_DAYS} of them,
+     * and not with the facts.
      *
      * @param durations which facts count
-     * @param days how many days; a negative number counts as 0
+     * @param days how many days; a negative number counts as 0, more than a hundred years as a hundred years
      * @param hasEnded whether the duration has ended; otherwise it was still going on after so many days
      */
     public static <F extends SalesFact> Term medianDuration(
@@ -90,8 +88,8 @@ public final class Formulas {
             Predicate<? super F> durations,
             ToLongFunction<? super F> days,
             Predicate<? super F> hasEnded) {
-        Total<F> total = new Total<>(FactKind.of(facts), false, (Total.Growth<F>)
-                        condition -> new Durations<F>(condition, days, hasEnded))
+        Total<F> total = new Total<>(
+                        FactKind.of(facts), false, (Supplier<Accumulator<F>>) () -> new Durations<F>(days, hasEnded))
                 .where(durations);
         return Term.derived(
                 List.of(total),
@@ -184,7 +182,7 @@ public final class Formulas {
     }
 
     /**
-     * Makes a mean, with its interval at 95 %: the mean and 1.96 standard errors, from two cases on.
+     * Makes a mean, with {@linkplain org.openpac.kpi.statistic.Mean#interval Student’s interval} at 95 %, from two cases on.
      *
      * @param sum what was observed, added up
      * @param squares the squares of what was observed, added up
@@ -211,7 +209,7 @@ public final class Formulas {
                 .inHundredths()
                 .over(answers, ifNone)
                 .with((sums, quotient) -> values(List.of(promoters, detractors), sums)
-                        .<Interval>map(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())));
+                        .flatMap(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())));
     }
 
     private static List<Total<?>> totals(List<Term> terms) {

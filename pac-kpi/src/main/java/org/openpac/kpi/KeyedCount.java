@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** A sum of counts for each key: its size grows with the keys, not with the facts. */
 final class KeyedCount<F extends SalesFact, K extends Comparable<? super K>> extends Accumulator<F>
@@ -18,24 +16,19 @@ final class KeyedCount<F extends SalesFact, K extends Comparable<? super K>> ext
     private final ToLongFunction<? super F> count;
     private final Map<K, ExactSum> sums = new HashMap<>();
 
-    KeyedCount(
-            @Nullable Predicate<? super F> condition,
-            Function<? super F, ? extends K> key,
-            ToLongFunction<? super F> count) {
-        super(condition);
+    KeyedCount(Function<? super F, ? extends K> key, ToLongFunction<? super F> count) {
         this.key = key;
         this.count = count;
     }
 
     @Override
-    void count(F fact) {
+    void add(F fact) {
         sums.computeIfAbsent(key.apply(fact), unseen -> new ExactSum()).add(count.applyAsLong(fact));
     }
 
     @Override
     @SuppressWarnings("unchecked") // tallies of one layout have accumulators of the same kind in the same place
     void merge(Accumulator<?> other) {
-        super.merge(other);
         ((KeyedCount<?, K>) other)
                 .sums.forEach((k, sum) ->
                         sums.computeIfAbsent(k, unseen -> new ExactSum()).merge(sum));
@@ -44,7 +37,7 @@ final class KeyedCount<F extends SalesFact, K extends Comparable<? super K>> ext
     @Override
     public SortedMap<K, BigDecimal> byKey() {
         SortedMap<K, BigDecimal> values = new TreeMap<>();
-        sums.forEach((k, sum) -> values.put(k, sum.value()));
+        sums.forEach((k, sum) -> values.put(k, new BigDecimal(sum.value())));
         return values;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
@@ -23,18 +22,16 @@ final class KeyedMoney<F extends MoneyFact, K extends Comparable<? super K>> ext
     private final Map<K, AmountSum> sums = new HashMap<>();
 
     KeyedMoney(
-            @Nullable Predicate<? super F> condition,
             Function<? super F, ? extends K> key,
             Function<? super F, Money> amount,
             @Nullable Function<? super F, Share> part) {
-        super(condition);
         this.key = key;
         this.amount = amount;
         this.part = part;
     }
 
     @Override
-    void count(F fact) {
+    void add(F fact) {
         Money money = amount.apply(fact);
         basis.note(money.currency(), fact);
         sums.computeIfAbsent(key.apply(fact), unseen -> new AmountSum())
@@ -44,7 +41,6 @@ final class KeyedMoney<F extends MoneyFact, K extends Comparable<? super K>> ext
     @Override
     @SuppressWarnings("unchecked") // tallies of one layout have accumulators of the same kind in the same place
     void merge(Accumulator<?> other) {
-        super.merge(other);
         KeyedMoney<?, K> same = (KeyedMoney<?, K>) other;
         basis.merge(same.basis);
         same.sums.forEach(

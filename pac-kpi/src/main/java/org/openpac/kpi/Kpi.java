@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -141,7 +142,7 @@ public final class Kpi {
             reasons.add(Reason.NO_PERIOD);
         }
         refusals.forEach(refusal -> reasons.add(refusal.reason()));
-        formula.divisors().forEach(divisor -> reasons.add(divisor.ifZero()));
+        formula.divisors().forEach(divisor -> reasons.add(divisor.ifNotPositive()));
         return Collections.unmodifiableSet(reasons);
     }
 
@@ -155,38 +156,56 @@ public final class Kpi {
         return Collections.unmodifiableSet(flags);
     }
 
-    /** Computes it from facts, in whatever order. */
+    /** Computes it for all days from facts, in whatever order. */
     public KpiResult compute(Iterable<? extends SalesFact> facts) {
         Tally<SalesFact> tally = tally();
         facts.forEach(tally::add);
         return tally.result();
     }
 
-    /** Computes it from a stream of facts, which it uses up but does not close. */
+    /** Computes it for all days from a stream of facts, which it uses up but does not close. */
     public KpiResult compute(Stream<? extends SalesFact> facts) {
         return facts.collect(collector());
     }
 
-    /** Computes it from the facts dated within a period. */
+    /**
+     * Computes it for a period from facts, in whatever order: from those dated within it, and where the indicator compares,
+     * from those of the days it {@linkplain Window compares} it with.
+     */
     public KpiResult compute(Iterable<? extends SalesFact> facts, DateRange period) {
         Tally<SalesFact> tally = tally(period);
         facts.forEach(tally::add);
         return tally.result();
     }
 
-    /** Starts an empty tally. */
+    /** Computes it for a period from a stream of facts, which it uses up but does not close. */
+    public KpiResult compute(Stream<? extends SalesFact> facts, DateRange period) {
+        return facts.collect(collector(period));
+    }
+
+    /** Starts an empty tally, for all days. */
     public Tally<SalesFact> tally() {
         return new KpiTally(this, new Layout(List.of(this)), null);
     }
 
-    /** Starts an empty tally that counts only facts dated within a period. */
+    /** Starts an empty tally for a period. */
     public Tally<SalesFact> tally(DateRange period) {
         return new KpiTally(this, new Layout(List.of(this)), Objects.requireNonNull(period, "period"));
     }
 
-    /** Collects a stream of facts into the result. */
+    /** Collects a stream of facts into the result for all days. */
     public Collector<SalesFact, ?, KpiResult> collector() {
-        return Collector.of(this::tally, Tally::add, Tally::merge, Tally::result, Collector.Characteristics.UNORDERED);
+        return collector(this::tally);
+    }
+
+    /** Collects a stream of facts into the result for a period. */
+    public Collector<SalesFact, ?, KpiResult> collector(DateRange period) {
+        Objects.requireNonNull(period, "period");
+        return collector(() -> tally(period));
+    }
+
+    private static Collector<SalesFact, ?, KpiResult> collector(Supplier<Tally<SalesFact>> empty) {
+        return Collector.of(empty, Tally::add, Tally::merge, Tally::result, Collector.Characteristics.UNORDERED);
     }
 
     @Override

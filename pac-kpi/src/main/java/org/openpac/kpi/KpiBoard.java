@@ -3,7 +3,9 @@ package org.openpac.kpi;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.openpac.core.value.DateRange;
 
 /**
@@ -44,6 +46,16 @@ public final class KpiBoard {
         return tally.results();
     }
 
+    /** Computes all of them from a stream of facts, which it uses up but does not close. */
+    public Map<Kpi, KpiResult> compute(Stream<? extends SalesFact> facts) {
+        return facts.collect(collector());
+    }
+
+    /** Computes all of them for a period from a stream of facts, which it uses up but does not close. */
+    public Map<Kpi, KpiResult> compute(Stream<? extends SalesFact> facts, DateRange period) {
+        return facts.collect(collector(period));
+    }
+
     /** Computes all of them for a period; the results are in the order of the board. */
     public Map<Kpi, KpiResult> compute(Iterable<? extends SalesFact> facts, DateRange period) {
         BoardTally tally = tally(period);
@@ -61,13 +73,19 @@ public final class KpiBoard {
         return new BoardTally(layout, Objects.requireNonNull(period, "period"));
     }
 
-    /** Collects a stream of facts into the results. */
+    /** Collects a stream of facts into the results for all days. */
     public Collector<SalesFact, ?, Map<Kpi, KpiResult>> collector() {
+        return collector(this::tally);
+    }
+
+    /** Collects a stream of facts into the results for a period. */
+    public Collector<SalesFact, ?, Map<Kpi, KpiResult>> collector(DateRange period) {
+        Objects.requireNonNull(period, "period");
+        return collector(() -> tally(period));
+    }
+
+    private static Collector<SalesFact, ?, Map<Kpi, KpiResult>> collector(Supplier<BoardTally> empty) {
         return Collector.of(
-                this::tally,
-                BoardTally::add,
-                BoardTally::merge,
-                BoardTally::results,
-                Collector.Characteristics.UNORDERED);
+                empty, BoardTally::add, BoardTally::merge, BoardTally::results, Collector.Characteristics.UNORDERED);
     }
 }

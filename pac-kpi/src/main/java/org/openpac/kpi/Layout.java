@@ -1,127 +1,93 @@
 package org.openpac.kpi;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openpac.core.value.DateRange;
 
 /** Which totals one or many indicators need, each once, and which facts go into which of them. */
 final class Layout {
 
-    /**
-     * Where facts of one kind go that lie in the same window.
-     *
-     * @param totals positions in {@link #totals()}
-     * @param unions sets of totals; a fact that counts in several of them is one fact
-     */
-    record Intake(
-            FactKind kind,
-            Window window,
-            @Nullable Dating<?> dating,
-            List<Integer> totals,
-            List<List<Integer>> unions) {
+    /** The facts of a kind that lie in a window, by their own date or another. */
+    record Intake(FactKind kind, Window window, @Nullable Dating<?> dating) {}
 
-        boolean takes(Total<?> total) {
-            return total.kind() == kind && total.window() == window && Objects.equals(total.dating(), dating);
-        }
+    /** The facts of an intake for which a condition holds; several totals may count the same ones. */
+    record Filter(Intake intake, @Nullable Predicate<?> condition) {
 
-        Optional<DateRange> days(@Nullable DateRange period) {
-            return period == null ? Optional.empty() : window.days(period);
+        static Filter of(Total<?> total) {
+            return new Filter(new Intake(total.kind(), total.window(), total.dating()), total.condition());
         }
     }
 
     private final List<Kpi> kpis;
-    private final List<Total<?>> totals = new ArrayList<>();
-    private final Map<Total<?>, Integer> positions = new HashMap<>();
-    private final List<Intake> intakes = new ArrayList<>();
+    private final Map<Filter, List<Total<?>>> totals;
+    private final Map<Intake, List<Filter>> filters;
+    private final Map<FactKind, List<Intake>> intakes;
+    private final Set<Set<Filter>> unions;
 
     Layout(List<Kpi> kpis) {
         this.kpis = List.copyOf(kpis);
-        this.kpis.stream().flatMap(kpi -> kpi.totals().stream()).forEach(this::place);
-        this.kpis.forEach(this::unite);
-    }
-
-    private void place(Total<?> total) {
-        Total<?> summed = total.summed();
-        if (positions.putIfAbsent(summed, totals.size()) == null) {
-            totals.add(summed);
-            intake(summed).totals().add(totals.size() - 1);
-        }
-    }
-
-    private Intake intake(Total<?> total) {
-        return intakes.stream()
-                .filter(intake -> intake.takes(total))
-                .findFirst()
-                .orElseGet(() -> {
-                    Intake added = new Intake(
-                            total.kind(), total.window(), total.dating(), new ArrayList<>(), new ArrayList<>());
-                    intakes.add(added);
-                    return added;
-                });
-    }
-
-    private void unite(Kpi kpi) {
-        for (Intake intake : intakes) {
-            List<Integer> union = counted(kpi, intake);
-            if (union.size() > 1 && !intake.unions().contains(union)) {
-                intake.unions().add(union);
-            }
-        }
-    }
-
-    /** The totals of an indicator's formula that grow at an intake, in order. */
-    List<Integer> counted(Kpi kpi, Intake intake) {
-        return kpi.totals().subList(0, kpi.totalsInFormula()).stream()
-                .filter(intake::takes)
-                .map(this::position)
+        this.totals = this.kpis.stream()
+                .flatMap(kpi -> kpi.totals().stream())
+                .<Total<?>>map(Total::summed)
                 .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The intakes of an indicator, as positions. */
-    int[] intakes(Kpi kpi) {
-        return IntStream.range(0, intakes.size())
-                .filter(i -> kpi.totals().stream().anyMatch(intakes.get(i)::takes))
-                .toArray();
-    }
-
-    int position(Total<?> total) {
-        Integer position = positions.get(total.summed());
-        if (position == null) {
-            throw new IllegalArgumentException("total must be of one of the indicators: " + kpis);
-        }
-        return position;
+                .collect(groupingBy(Filter::of, LinkedHashMap::new, toList()));
+        this.filters = totals.keySet().stream().collect(groupingBy(Filter::intake, LinkedHashMap::new, toList()));
+        this.intakes = filters.keySet().stream().collect(groupingBy(Intake::kind, LinkedHashMap::new, toList()));
+        this.unions = this.kpis.stream()
+                .flatMap(kpi -> counted(kpi).stream())
+                .filter(union -> union.size() > 1)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     List<Kpi> kpis() {
         return kpis;
     }
 
-    List<Total<?>> totals() {
-        return Collections.unmodifiableList(totals);
+    /** The totals that are added up, by the facts they count. */
+    Map<Filter, List<Total<?>>> totals() {
+        return totals;
     }
 
-    Stream<Intake> intakes() {
-        return intakes.stream();
+    Map<Intake, List<Filter>> filters() {
+        return filters;
     }
 
-    /** Fresh accumulators, one a total. */
-    Accumulator<?>[] accumulators() {
-        return totals.stream().map(Total::accumulator).toArray(Accumulator<?>[]::new);
+    Map<FactKind, List<Intake>> intakes() {
+        return intakes;
+    }
+
+    /** Sets of filters for facts of one kind; a fact that passes several of a set counts as one. */
+    Set<Set<Filter>> unions() {
+        return unions;
+    }
+
+    /** Which facts count in the formula of an indicator, for each kind it reads there. */
+    Collection<Set<Filter>> counted(Kpi kpi) {
+        Map<FactKind, Set<Filter>> byKind = kpi.totals().subList(0, kpi.totalsInFormula()).stream()
+                .map(Filter::of)
+                .collect(groupingBy(
+                        filter -> filter.intake().kind(), LinkedHashMap::new, toCollection(LinkedHashSet::new)));
+        return byKind.values();
+    }
+
+    /** Through which intakes facts come to an indicator. */
+    Stream<Intake> intakes(Kpi kpi) {
+        return kpi.totals().stream().map(total -> Filter.of(total).intake()).distinct();
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(kpis.stream().map(Kpi::code).toArray());
+        List<String> codes = kpis.stream().map(Kpi::code).toList();
+        return codes.size() == 1 ? codes.get(0) : codes.toString();
     }
 }

@@ -1,8 +1,14 @@
 package org.openpac.kpi;
 
-import java.util.Arrays;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.DateRange;
 
@@ -11,26 +17,47 @@ final class Ledger {
 
     private final Layout layout;
     private final @Nullable DateRange period;
-    private final Accumulator<?>[] accumulators;
-    private final List<Layout.Intake> intakes;
-    private final Reader[] readers;
+    private final Map<Total<?>, Accumulator<?>> accumulators = new LinkedHashMap<>();
+    private final Map<Layout.Filter, Sieve> sieves = new LinkedHashMap<>();
+    private final Map<Layout.Intake, Gate> gates = new LinkedHashMap<>();
+    private final Map<Set<Layout.Filter>, Union> unions = new LinkedHashMap<>();
+    private final Map<FactKind, Reader> readers = new EnumMap<>(FactKind.class);
 
     Ledger(Layout layout, @Nullable DateRange period) {
         this.layout = layout;
         this.period = period;
-        this.accumulators = layout.accumulators();
-        this.intakes = layout.intakes().toList();
-        this.readers = intakes.stream()
-                .map(intake -> new Reader(intake, period, accumulators))
-                .toArray(Reader[]::new);
+        layout.totals().forEach(this::placeSieve);
+        layout.filters().forEach((intake, filters) -> gates.put(intake, new Gate(intake, period, sieves(filters))));
+        layout.unions().forEach(union -> unions.put(union, new Union(sieves(union))));
+        layout.intakes().forEach(this::placeReader);
+    }
+
+    private void placeSieve(Layout.Filter filter, List<Total<?>> totals) {
+        totals.forEach(total -> accumulators.put(total, total.accumulator()));
+        sieves.put(
+                filter,
+                new Sieve(
+                        filter.condition(),
+                        totals.stream().map(this::accumulator).toArray(Accumulator<?>[]::new)));
+    }
+
+    private void placeReader(FactKind kind, List<Layout.Intake> intakes) {
+        Gate[] ofKind = intakes.stream().map(this::gate).toArray(Gate[]::new);
+        Union[] across = unions.entrySet().stream()
+                .filter(union -> union.getKey().iterator().next().intake().kind() == kind)
+                .map(Map.Entry::getValue)
+                .toArray(Union[]::new);
+        readers.put(kind, new Reader(ofKind, across));
+    }
+
+    private Sieve[] sieves(Collection<Layout.Filter> filters) {
+        return filters.stream().map(this::sieve).toArray(Sieve[]::new);
     }
 
     void add(SalesFact fact) {
-        Class<?> type = fact.getClass();
-        for (Reader reader : readers) {
-            if (reader.type() == type) {
-                reader.add(fact);
-            }
+        Reader reader = readers.get(fact.kind());
+        if (reader != null) {
+            reader.add(fact);
         }
     }
 
@@ -38,12 +65,10 @@ final class Ledger {
         if (!other.layout.kpis().equals(layout.kpis()) || !Objects.equals(other.period, period)) {
             throw new IllegalArgumentException("tally must be of " + this + ": " + other);
         }
-        for (int i = 0; i < accumulators.length; i++) {
-            accumulators[i].merge(other.accumulators[i]);
-        }
-        for (int i = 0; i < readers.length; i++) {
-            readers[i].merge(other.readers[i]);
-        }
+        accumulators.forEach((total, accumulator) -> accumulator.merge(other.accumulator(total)));
+        sieves.forEach((filter, sieve) -> sieve.merge(other.sieve(filter)));
+        gates.forEach((intake, gate) -> gate.merge(other.gate(intake)));
+        unions.forEach((filters, union) -> union.merge(other.union(filters)));
     }
 
     @Nullable
@@ -51,31 +76,46 @@ final class Ledger {
         return period;
     }
 
-    Accumulator<?> accumulator(Total<?> total) {
-        return accumulators[layout.position(total)];
+    /** The total so far; empty if no fact counted. */
+    Optional<BigDecimal> value(Total<?> total) {
+        return sieve(Layout.Filter.of(total)).facts() > 0
+                ? Optional.of(accumulator(total).total())
+                : Optional.empty();
     }
 
-    List<Reader> readers(Kpi kpi) {
-        return Arrays.stream(layout.intakes(kpi)).mapToObj(i -> readers[i]).toList();
+    Accumulator<?> accumulator(Total<?> total) {
+        return Objects.requireNonNull(accumulators.get(total.summed()), "total");
+    }
+
+    List<Gate> gates(Kpi kpi) {
+        return layout.intakes(kpi).map(this::gate).toList();
     }
 
     /** How many facts entered the formula of an indicator. */
     long facts(Kpi kpi) {
-        long sum = 0;
-        for (int i = 0; i < readers.length; i++) {
-            List<Integer> counted = layout.counted(kpi, intakes.get(i));
-            if (counted.size() == 1) {
-                sum += accumulators[counted.get(0)].facts();
-            } else if (counted.size() > 1) {
-                sum += readers[i].facts(counted, intakes.get(i).unions());
-            }
-        }
-        return sum;
+        return layout.counted(kpi).stream().mapToLong(this::facts).sum();
+    }
+
+    private long facts(Set<Layout.Filter> filters) {
+        return filters.size() == 1
+                ? sieve(filters.iterator().next()).facts()
+                : union(filters).facts();
+    }
+
+    private Sieve sieve(Layout.Filter filter) {
+        return Objects.requireNonNull(sieves.get(filter), "filter");
+    }
+
+    private Gate gate(Layout.Intake intake) {
+        return Objects.requireNonNull(gates.get(intake), "intake");
+    }
+
+    private Union union(Set<Layout.Filter> filters) {
+        return Objects.requireNonNull(unions.get(filters), "filters");
     }
 
     @Override
     public String toString() {
-        String codes = layout.kpis().size() == 1 ? layout.kpis().get(0).code() : layout.toString();
-        return codes + (period == null ? "" : " in " + period);
+        return layout + (period == null ? "" : " in " + period);
     }
 }

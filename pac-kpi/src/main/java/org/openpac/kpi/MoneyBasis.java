@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.openpac.core.plan.means.TaxBasis;
 
 /** What the amounts of one tally have in common: the currency, and whether tax is included. Not thread-safe. */
 final class MoneyBasis {
@@ -21,34 +20,13 @@ final class MoneyBasis {
             currencies.add(found.getCurrencyCode());
             currency = found;
         }
-        TaxBasis taxBasis = taxBasis(fact);
-        if (taxBasis == null) {
-            isUnsaid = true;
-        } else if (taxBasis == TaxBasis.EXCLUDED) {
+        if (fact.excludesTax()) {
             isExcluded = true;
-        } else {
+        } else if (fact.includesTax()) {
             isIncluded = true;
+        } else {
+            isUnsaid = true;
         }
-    }
-
-    /** Asks each class by name: then the compiler sees through the optional, and no fact leaves garbage behind. */
-    private static @Nullable TaxBasis taxBasis(MoneyFact fact) {
-        if (fact instanceof ImmutableDeal deal) {
-            return deal.taxBasis().orElse(null);
-        }
-        if (fact instanceof ImmutableOrder order) {
-            return order.taxBasis().orElse(null);
-        }
-        if (fact instanceof ImmutableRevenue revenue) {
-            return revenue.taxBasis().orElse(null);
-        }
-        if (fact instanceof ImmutableSpend spend) {
-            return spend.taxBasis().orElse(null);
-        }
-        if (fact instanceof ImmutableSubscription subscription) {
-            return subscription.taxBasis().orElse(null);
-        }
-        return fact.taxBasis().orElse(null);
     }
 
     void merge(MoneyBasis other) {

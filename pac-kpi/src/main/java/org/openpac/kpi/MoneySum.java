@@ -3,7 +3,6 @@ package org.openpac.kpi;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
@@ -19,17 +18,13 @@ final class MoneySum<F extends MoneyFact> extends Accumulator<F> {
     private final MoneyBasis basis = new MoneyBasis();
     private final AmountSum sum = new AmountSum();
 
-    MoneySum(
-            @Nullable Predicate<? super F> condition,
-            Function<? super F, Money> amount,
-            @Nullable Function<? super F, Share> part) {
-        super(condition);
+    MoneySum(Function<? super F, Money> amount, @Nullable Function<? super F, Share> part) {
         this.amount = amount;
         this.part = part;
     }
 
     @Override
-    void count(F fact) {
+    void add(F fact) {
         Money money = amount.apply(fact);
         basis.note(money.currency(), fact);
         sum.add(money.amount(), part == null ? null : part.apply(fact).fraction());
@@ -37,7 +32,6 @@ final class MoneySum<F extends MoneyFact> extends Accumulator<F> {
 
     @Override
     void merge(Accumulator<?> other) {
-        super.merge(other);
         MoneySum<?> same = (MoneySum<?>) other;
         basis.merge(same.basis);
         sum.merge(same.sum);

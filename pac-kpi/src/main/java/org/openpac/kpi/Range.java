@@ -1,9 +1,7 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The largest of some numbers less the smallest. */
 final class Range<F extends SalesFact> extends Accumulator<F> {
@@ -12,13 +10,12 @@ final class Range<F extends SalesFact> extends Accumulator<F> {
     private long smallest = Long.MAX_VALUE;
     private long largest = Long.MIN_VALUE;
 
-    Range(@Nullable Predicate<? super F> condition, ToLongFunction<? super F> number) {
-        super(condition);
+    Range(ToLongFunction<? super F> number) {
         this.number = number;
     }
 
     @Override
-    void count(F fact) {
+    void add(F fact) {
         long value = number.applyAsLong(fact);
         smallest = Math.min(smallest, value);
         largest = Math.max(largest, value);
@@ -26,7 +23,6 @@ final class Range<F extends SalesFact> extends Accumulator<F> {
 
     @Override
     void merge(Accumulator<?> other) {
-        super.merge(other);
         Range<?> same = (Range<?>) other;
         smallest = Math.min(smallest, same.smallest);
         largest = Math.max(largest, same.largest);

@@ -13,7 +13,7 @@ public enum Reason implements Word {
     MIXED_CURRENCIES("Amounts of several currencies do not add up: {currencies}."),
     /** Amounts with and without tax do not add up. */
     MIXED_TAX_BASES("Some amounts include tax, others do not."),
-    /** The divisor is zero. */
+    /** The divisor is zero or below. */
     EMPTY_DENOMINATOR("There is nothing to divide by."),
     /** Money was spent and no customer won: not an infinite cost, but none that could be named. */
     NO_NEW_CUSTOMERS("Money was spent, but no new customer won."),

@@ -21,7 +21,7 @@ public sealed interface RecurringBase extends MoneyFact, WithRecurringBase permi
 
     @Override
     default LocalDate lastDay() {
-        return date().plusMonths(months()).minusDays(1);
+        return Days.last(date(), months());
     }
 
     /** Refuses a negative amount or a length no period has. */

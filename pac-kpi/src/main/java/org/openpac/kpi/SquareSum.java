@@ -1,62 +1,39 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.Money;
 
-/** The sum of the squares of amounts, exact: 128 bits of squared smallest units, and what overflows them apart. */
+/** The sum of the squares of amounts, exact: in squares of the smallest unit, and what no long holds apart. */
 final class SquareSum<F extends MoneyFact> extends Accumulator<F> {
 
     private final Function<? super F, Money> amount;
     private final MoneyBasis basis = new MoneyBasis();
-    private long high;
-    private long low;
+    private final ExactSum squareUnits = new ExactSum();
     private BigDecimal rest = BigDecimal.ZERO;
-    private BigInteger carried = BigInteger.ZERO;
 
-    SquareSum(@Nullable Predicate<? super F> condition, Function<? super F, Money> amount) {
-        super(condition);
+    SquareSum(Function<? super F, Money> amount) {
         this.amount = amount;
     }
 
     @Override
-    void count(F fact) {
+    void add(F fact) {
         Money money = amount.apply(fact);
         basis.note(money.currency(), fact);
-        long digits = Digits.of(money.amount());
-        if (digits == Digits.TOO_MANY) {
+        long units = Digits.of(money.amount());
+        if (units == Digits.TOO_MANY) {
             rest = rest.add(money.amount().multiply(money.amount()));
         } else {
-            add(Math.multiplyHigh(digits, digits), digits * digits);
+            squareUnits.addProduct(units, units);
         }
-    }
-
-    private void add(long moreHigh, long moreLow) {
-        long sum = low + moreLow;
-        high += moreHigh + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
-        low = sum;
-        if (high > Long.MAX_VALUE / 2) {
-            carried = carried.add(bits());
-            high = 0;
-            low = 0;
-        }
-    }
-
-    private BigInteger bits() {
-        BigInteger lower = BigInteger.valueOf(low >>> 1).shiftLeft(1).add(BigInteger.valueOf(low & 1));
-        return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(lower);
     }
 
     @Override
     void merge(Accumulator<?> other) {
-        super.merge(other);
         SquareSum<?> same = (SquareSum<?>) other;
         basis.merge(same.basis);
-        carried = carried.add(same.carried).add(same.bits());
+        squareUnits.merge(same.squareUnits);
         rest = rest.add(same.rest);
     }
 
@@ -67,6 +44,6 @@ final class SquareSum<F extends MoneyFact> extends Accumulator<F> {
 
     @Override
     BigDecimal total() {
-        return new BigDecimal(carried.add(bits()), 2 * basis.decimals()).add(rest);
+        return new BigDecimal(squareUnits.value(), 2 * basis.decimals()).add(rest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Total<F extends SalesFact> extends Term {
 
-    /** How a total grows. */
-    @FunctionalInterface
-    interface Growth<F extends SalesFact> {
-        Accumulator<F> accumulator(@Nullable Predicate<? super F> condition);
-    }
-
     private final FactKind kind;
     private final boolean isMoney;
-    private final Growth<F> growth;
+    private final Supplier<Accumulator<F>> growth;
     private final @Nullable Predicate<? super F> condition;
     private final Window window;
     private final @Nullable Dating<? super F> dating;
     private final @Nullable Total<F> same;
 
-    Total(FactKind kind, boolean isMoney, Growth<F> growth) {
+    Total(FactKind kind, boolean isMoney, Supplier<Accumulator<F>> growth) {
         this(kind, isMoney, growth, null, Window.PERIOD, null, null);
     }
 
     private Total(
             FactKind kind,
             boolean isMoney,
-            Growth<F> growth,
+            Supplier<Accumulator<F>> growth,
             @Nullable Predicate<? super F> condition,
             Window window,
             @Nullable Dating<? super F> dating,
@@ -93,13 +88,18 @@ public final class Total<F extends SalesFact> extends Term {
         return dating;
     }
 
+    @Nullable
+    Predicate<? super F> condition() {
+        return condition;
+    }
+
     /** The total that is added up for this one: itself, or the one that differs only in what absence means. */
     Total<F> summed() {
         return same == null ? this : same;
     }
 
     Accumulator<F> accumulator() {
-        return growth.accumulator(condition);
+        return growth.get();
     }
 
     @Override

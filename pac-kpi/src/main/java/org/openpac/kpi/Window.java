@@ -21,11 +21,12 @@ public enum Window {
 
     /** The days meant; empty: all of them. */
     Optional<DateRange> days(DateRange period) {
-        LocalDate start = period.start();
-        LocalDate end = period.end();
+        DateRange countable = Days.countable(period);
+        LocalDate start = countable.start();
+        LocalDate end = countable.end();
         return switch (this) {
             case PERIOD -> Optional.of(period);
-            case PRECEDING_PERIOD -> Optional.of(new DateRange(before(period), start.minusDays(1)));
+            case PRECEDING_PERIOD -> Optional.of(new DateRange(before(countable), start.minusDays(1)));
             case FIRST_YEAR ->
                 Optional.of(new DateRange(start, start.plusYears(1).minusDays(1)));
             case LAST_YEAR -> Optional.of(new DateRange(end.plusDays(1).minusYears(1), end));

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
@@ -24,8 +30,51 @@ class ExactnessTest {
     void a_sum_of_longs_is_the_exact_sum(@ForAll List<Long> numbers) {
         ExactSum sum = new ExactSum();
         numbers.forEach(sum::add);
-        BigDecimal expected = numbers.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum.value()).isEqualByComparingTo(expected);
+        assertThat(sum.value()).isEqualTo(exact(numbers.stream().map(BigInteger::valueOf)));
+    }
+
+    @Property
+    void a_sum_of_products_is_the_exact_sum_however_it_is_split(
+            @ForAll("factors") List<Long> ones,
+            @ForAll("factors") List<Long> others,
+            @ForAll @IntRange(max = 9) int more) {
+        ExactSum left = new ExactSum();
+        ExactSum right = new ExactSum();
+        List<BigInteger> products = new ArrayList<>();
+        for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
+            (i % 2 == 0 ? left : right).addProduct(ones.get(i), others.get(i));
+            products.add(BigInteger.valueOf(ones.get(i)).multiply(BigInteger.valueOf(others.get(i))));
+        }
+        BigInteger ofRight = right.value();
+        left.merge(right);
+        left.add(more);
+        assertThat(left.value()).isEqualTo(exact(products.stream()).add(BigInteger.valueOf(more)));
+        assertThat(right.value()).isEqualTo(ofRight);
+    }
+
+    @Test
+    void sums_at_the_ends_of_a_long_go_on_beyond_them() {
+        ExactSum sum = new ExactSum();
+        BigInteger largest = BigInteger.valueOf(Long.MIN_VALUE).pow(2);
+        for (int i = 0; i < 9; i++) {
+            sum.addProduct(Long.MIN_VALUE, Long.MIN_VALUE);
+        }
+        assertThat(sum.value()).isEqualTo(largest.multiply(BigInteger.valueOf(9)));
+        for (int i = 0; i < 20; i++) {
+            sum.addProduct(Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        BigInteger taken = BigInteger.valueOf(Long.MIN_VALUE).multiply(BigInteger.valueOf(Long.MAX_VALUE));
+        assertThat(sum.value())
+                .isEqualTo(largest.multiply(BigInteger.valueOf(9)).add(taken.multiply(BigInteger.valueOf(20))));
+    }
+
+    @Provide
+    Arbitrary<List<Long>> factors() {
+        return Arbitraries.longs().list().ofMinSize(1).ofMaxSize(40);
+    }
+
+    private static BigInteger exact(Stream<BigInteger> numbers) {
+        return numbers.reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     @Property

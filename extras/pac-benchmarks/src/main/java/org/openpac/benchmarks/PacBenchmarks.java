@@ -9,10 +9,11 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Runs every benchmark and prints what it costs; with {@code --smoke} on small plans, with {@code --full} on large ones.
+ * Runs every benchmark and prints what it costs; with {@code --smoke} on small plans and few facts, with {@code --full} on
+ * large plans and ten million facts.
  *
- * <p>Ends with status 1 if a task takes more than {@value #GROWTH_LIMIT} times as long on ten times as much, or a view, on the
- * large plans, more than a second.
+ * <p>Ends with status 1 if a task takes more than {@value #GROWTH_LIMIT} times as long on ten times as much, a view on a plan more
+ * than a second, or indicators more than is aimed at.
  */
 public final class PacBenchmarks {
 
@@ -20,6 +21,8 @@ public final class PacBenchmarks {
     private static final long SECOND = 1_000_000_000L;
     private static final int FULL = 100_000;
     private static final int SMOKE = 20_000;
+    private static final int FULL_FACTS = 10_000_000;
+    private static final int SMOKE_FACTS = 500_000;
     private static final int ROUNDS = 7;
     private static final int CHECK_ROUNDS = 3;
 
@@ -39,6 +42,7 @@ public final class PacBenchmarks {
         PacBenchmarks run = new PacBenchmarks(out, isFull ? FULL : SMOKE);
         run.print("views", ViewBenchmarks::tasks, ROUNDS, SECOND);
         run.print("rules", CheckBenchmarks::tasks, CHECK_ROUNDS, Long.MAX_VALUE);
+        run.passed &= IndicatorBenchmarks.pass(out, isFull ? FULL_FACTS : SMOKE_FACTS);
         if (!run.passed) {
             System.exit(1);
         }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
@@ -56,20 +57,16 @@ final class LaggedCost {
 
     private static BigDecimal part(Map.Entry<MonthlyEffect, BigDecimal> cost, YearMonth first, YearMonth last) {
         MonthlyEffect effect = cost.getKey();
-        YearMonth from = later(effect.month().plusMonths(effect.lag().firstMonth()), first);
-        YearMonth to = earlier(effect.month().plusMonths(effect.lag().lastMonth()), last);
-        long months = Math.max(0, from.until(to, ChronoUnit.MONTHS) + 1);
+        long from = Math.max(number(effect.month()) + effect.lag().firstMonth(), number(first));
+        long to = Math.min(number(effect.month()) + effect.lag().lastMonth(), number(last));
+        long months = Math.max(0, to - from + 1);
         return cost.getValue()
                 .multiply(BigDecimal.valueOf(months))
                 .divide(BigDecimal.valueOf(effect.lag().months()), MathContext.DECIMAL128);
     }
 
-    private static YearMonth later(YearMonth a, YearMonth b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static YearMonth earlier(YearMonth a, YearMonth b) {
-        return a.isBefore(b) ? a : b;
+    private static long number(YearMonth month) {
+        return month.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     /** What was spent on the days of a period shifted back; empty where the costs do not reach back so far. */

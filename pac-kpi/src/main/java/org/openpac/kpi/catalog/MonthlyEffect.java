@@ -17,6 +17,12 @@ record MonthlyEffect(YearMonth month, EffectLag lag) implements Comparable<Month
         return new MonthlyEffect(YearMonth.from(spend.date()), spend.effectLag().orElse(AT_ONCE));
     }
 
+    // A month's own hash code puts the month where small hash tables do not look.
+    @Override
+    public int hashCode() {
+        return 12 * month.getYear() + month.getMonthValue() + 31 * lag.hashCode();
+    }
+
     @Override
     public int compareTo(MonthlyEffect other) {
         return ORDER.compare(this, other);

@@ -88,6 +88,7 @@ final class PriceVolumeMix {
     }
 
     private static String offer(Order order) {
-        return order.offerId().map(Id::value).orElse("");
+        Optional<Id> offer = order.offerId();
+        return offer.isPresent() ? offer.get().value() : "";
     }
 }
