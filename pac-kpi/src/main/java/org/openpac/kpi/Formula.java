@@ -11,6 +11,7 @@ import org.openpac.kpi.statistic.Interval;
 public final class Formula {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Spread UNKNOWN = (sums, quotient) -> Optional.empty();
 
     /** A divisor, and why there is no value where it is zero. */
     record Divisor(Term term, Reason ifZero) {}
@@ -48,7 +49,7 @@ public final class Formula {
     }
 
     static Formula of(Term numerator) {
-        return new Formula(numerator, List.of(), false, (sums, quotient) -> Optional.empty(), List.of(), List.of());
+        return new Formula(numerator, List.of(), false, UNKNOWN, List.of(), List.of());
     }
 
     /**
@@ -117,6 +118,10 @@ public final class Formula {
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
         BigDecimal scaled = isInHundredths ? top.multiply(HUNDRED) : top;
         return new Quotient(scaled.divide(bottom, MathContext.DECIMAL64), top, bottom);
+    }
+
+    boolean hasInterval() {
+        return !spread.equals(UNKNOWN);
     }
 
     Optional<Interval> interval(Sums sums, Quotient quotient) {
