@@ -23,7 +23,7 @@ public enum Flag implements Word {
     INDIRECT_COST_LEFT_OUT,
     /** The definition asks for indirect costs and none was given. */
     INDIRECT_COST_MISSING,
-    /** More than the whole: what came out began in an earlier period. */
+    /** More than the whole: what came out began in an earlier period, or a budget is exceeded. */
     ABOVE_WHOLE,
     /** Some cases had not come to their end; they count as long as they were seen. */
     CENSORED,

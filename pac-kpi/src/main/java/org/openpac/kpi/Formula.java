@@ -120,6 +120,10 @@ public final class Formula {
         return new Quotient(scaled.divide(bottom, MathContext.DECIMAL64), top, bottom);
     }
 
+    boolean hasInterval() {
+        return !spread.equals(UNKNOWN);
+    }
+
     Optional<Interval> interval(Sums sums, Quotient quotient) {
         return spread.interval(sums, quotient);
     }

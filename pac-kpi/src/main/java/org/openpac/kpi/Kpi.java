@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.plan.tracking.Trend;
@@ -27,6 +28,10 @@ import org.openpac.core.value.UnitKind;
 public final class Kpi {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}-[0-9]{3}");
+
+    /** The facts that speak of a period, which may reach beyond the one asked for. */
+    private static final Set<FactKind> OF_PERIODS =
+            Set.of(FactKind.CUSTOMER_BASE, FactKind.RECURRING_BASE, FactKind.PLANNED_SPEND);
 
     private final String code;
     private final Translations translations;
@@ -121,9 +126,21 @@ public final class Kpi {
         return trend;
     }
 
-    /** The publication it is defined in. */
+    /** The publications it is defined in, parted by semicolons; or that it follows common practice or is our own. */
     public String source() {
         return source;
+    }
+
+    /** The same, with what is no publication in the locale's language, or in English where that language has none. */
+    public String source(Locale locale) {
+        return Stream.of(source.split("; ", -1))
+                .map(part -> translations.find(part, locale).orElse(part))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether its values come with the range that is compatible with the facts, as rates, means and scores do. */
+    public boolean hasInterval() {
+        return formula.hasInterval();
     }
 
     /** The kinds of facts it reads, in the order of their declaration. */
@@ -148,7 +165,10 @@ public final class Kpi {
 
     /** The reservations its value may come with, in the order of their declaration. */
     public Set<Flag> flags() {
-        Set<Flag> flags = EnumSet.of(Flag.PARTIAL_PERIOD);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (totals.stream().anyMatch(Kpi::isOfPeriods)) {
+            flags.add(Flag.PARTIAL_PERIOD);
+        }
         if (readsMoney()) {
             flags.add(Flag.TAX_BASIS_ASSUMED);
         }
@@ -237,6 +257,10 @@ public final class Kpi {
 
     Formula arithmetic() {
         return formula;
+    }
+
+    private static boolean isOfPeriods(Total<?> total) {
+        return total.window() == Window.PERIOD && (total.dating() != null || OF_PERIODS.contains(total.kind()));
     }
 
     private boolean readsMoney() {

@@ -15,8 +15,8 @@ public enum Reason implements Word {
     MIXED_TAX_BASES("Some amounts include tax, others do not."),
     /** The divisor is zero or below. */
     EMPTY_DENOMINATOR("There is nothing to divide by."),
-    /** Money was spent and no customer won: not an infinite cost, but none that could be named. */
-    NO_NEW_CUSTOMERS("Money was spent, but no new customer won."),
+    /** No customer was won, or none is told of: not an infinite cost, but none that could be named. */
+    NO_NEW_CUSTOMERS("No new customer was won."),
     /** Nothing was spent and nobody won. */
     NO_ACTIVITY("Nothing was spent and no customer won."),
     /** Credits exceed what was spent. */
@@ -25,7 +25,7 @@ public enum Reason implements Word {
     NO_CHURN("No customer left in the period, which tells nothing of how long they stay."),
     /** The cost is never earned back: there is no margin. */
     NEVER("There is no margin to earn the cost back."),
-    /** A part exceeds its whole, or a share lies outside 0 to 1. */
+    /** A part exceeds its whole, or a share lies outside 0 to 1; a rate made of them would be none. */
     IMPOSSIBLE_SHARE("A part exceeds its whole, or a share lies outside 0 to 1."),
     /** Rates of periods of different lengths cannot be put together. */
     MIXED_PERIODS("The periods are of different lengths."),

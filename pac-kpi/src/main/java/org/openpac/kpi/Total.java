@@ -62,7 +62,7 @@ public final class Total<F extends SalesFact> extends Term {
         return new Total<>(kind, isMoney, growth, condition, window, Objects.requireNonNull(other, "other"), null);
     }
 
-    /** Takes the total for 0 where no fact counts: nobody told of lost customers, so none was lost. */
+    /** Takes the total for 0 where no fact counts: of the customers won, none came back. */
     public Total<F> absentMeansZero() {
         return new Total<>(kind, isMoney, growth, condition, window, dating, summed());
     }

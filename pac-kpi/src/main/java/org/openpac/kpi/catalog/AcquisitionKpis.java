@@ -10,6 +10,8 @@ import static org.openpac.kpi.catalog.CostTotals.ALL_DEALS;
 import static org.openpac.kpi.catalog.CostTotals.COST_A_CYCLE_EARLIER;
 import static org.openpac.kpi.catalog.CostTotals.COST_TAKING_EFFECT;
 import static org.openpac.kpi.catalog.CostTotals.CUSTOMERS_OF_KNOWN_ORIGIN;
+import static org.openpac.kpi.catalog.CostTotals.IMPOSSIBLE_SHARES_BEFORE;
+import static org.openpac.kpi.catalog.CostTotals.IMPOSSIBLE_SHARES_EVER;
 import static org.openpac.kpi.catalog.CostTotals.NEW_CUSTOMERS_BEFORE;
 import static org.openpac.kpi.catalog.CostTotals.ORGANIC_CUSTOMERS;
 import static org.openpac.kpi.catalog.CostTotals.PAID_COST;
@@ -21,7 +23,8 @@ import static org.openpac.kpi.catalog.SalesTotals.OPEN_DEALS;
 import static org.openpac.kpi.catalog.SalesTotals.REVERSED_DEALS;
 import static org.openpac.kpi.catalog.Sources.LAGGED_CAC;
 import static org.openpac.kpi.catalog.Sources.METHOD;
-import static org.openpac.kpi.catalog.Sources.METRICS;
+import static org.openpac.kpi.catalog.Sources.OWN;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Sources.SAAS_METRICS;
 import static org.openpac.kpi.catalog.Sources.SCORE_INTERVAL;
 import static org.openpac.kpi.catalog.Sources.both;
@@ -88,7 +91,7 @@ public final class AcquisitionKpis {
             .unitOfMoney()
             .trend(LOWER_IS_BETTER)
             .formula("direct acquisition cost / prospects entered")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES.isPositive())
             .undefinedWhen(Reason.NEGATIVE_COST, DIRECT_COST.isNegative())
             .flaggedWhen(Flag.ZERO_COST, DIRECT_COST.isZero())
@@ -104,7 +107,7 @@ public final class AcquisitionKpis {
             .unitOfMoney()
             .trend(LOWER_IS_BETTER)
             .formula("advertising cost of acquisition / new customers from paid channels")
-            .source(both(METHOD, SAAS_METRICS))
+            .source(PRACTICE)
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES.isPositive())
             .undefinedWhen(Reason.NEGATIVE_COST, PAID_COST.isNegative())
             .undefinedWhen(Reason.NO_ACTIVITY, PAID_COST.isZero().and(PAID_CUSTOMERS.isZero()))
@@ -115,7 +118,8 @@ public final class AcquisitionKpis {
      * Marginal customer acquisition cost: what acquisition cost more than in the preceding period, over the customers
      * it won more.
      *
-     * <p>Tells what the next customer costs, which averages hide.
+     * <p>Tells what the next customer costs, which averages hide. Where spending or customers fell there is no value: what
+     * one customer more costs cannot be told from that.
      */
     public static final Kpi CAC_MARGINAL = kpi("ACQ-005")
             .name("Customer acquisition cost (CAC), marginal")
@@ -123,9 +127,13 @@ public final class AcquisitionKpis {
             .unitOfMoney()
             .trend(LOWER_IS_BETTER)
             .formula("(acquisition cost − acquisition cost before) / (new customers − new customers before)")
-            .source(METRICS)
+            .source(PRACTICE)
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES.isPositive())
+            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES_BEFORE.isPositive())
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, ACQUISITION_COST_BEFORE.isMissing())
+            .undefinedWhen(Reason.NEGATIVE_COST, ACQUISITION_COST.isNegative())
+            .undefinedWhen(Reason.NEGATIVE_COST, ACQUISITION_COST_BEFORE.isNegative())
+            .undefinedWhen(Reason.NO_INCREASE, ACQUISITION_COST_BEFORE.exceeds(ACQUISITION_COST))
             .undefinedWhen(Reason.NO_INCREASE, NEW_CUSTOMERS_BEFORE.exceeds(NEW_CUSTOMERS))
             .computedBy(ratio(ACQUISITION_COST.minus(ACQUISITION_COST_BEFORE))
                     .over(NEW_CUSTOMERS.minus(NEW_CUSTOMERS_BEFORE), Reason.NO_INCREASE));
@@ -137,13 +145,13 @@ public final class AcquisitionKpis {
      * <p>Costs are kept for each month and lag. The period must be whole months.
      */
     public static final Kpi CAC_BY_EFFECT = kpi("ACQ-006")
-            .name("Customer acquisition cost (CAC), by effect")
+            .name("Customer acquisition cost (CAC), by month of effect")
             .meaning("What one new customer costs when each expense counts in the months in which it takes effect.")
             .unitOfMoney()
             .trend(LOWER_IS_BETTER)
             .formula("acquisition cost that takes effect in the period / new customers")
             .source(LAGGED_CAC)
-            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES.isPositive())
+            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES_EVER.isPositive())
             .undefinedWhen(Reason.PARTIAL_MONTH, PERIOD_MONTHS.isZero())
             .undefinedWhen(
                     Reason.INSUFFICIENT_HISTORY, COST_TAKING_EFFECT.isMissing().and(ALL_ACQUISITION_COST.isKnown()))
@@ -164,8 +172,8 @@ public final class AcquisitionKpis {
             .unitOfMoney()
             .trend(LOWER_IS_BETTER)
             .formula("acquisition cost one median sales cycle earlier / new customers")
-            .source(LAGGED_CAC)
-            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES.isPositive())
+            .source(both(LAGGED_CAC, OWN))
+            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES_EVER.isPositive())
             .undefinedWhen(Reason.REVERSED_DATES, REVERSED_DEALS.isPositive())
             .undefinedWhen(Reason.NOT_REACHED, SALES_CYCLE.isMissing().and(ALL_DEALS.isPositive()))
             .undefinedWhen(
@@ -184,7 +192,7 @@ public final class AcquisitionKpis {
             .unitOfMoney()
             .trend(LOWER_IS_BETTER)
             .formula("direct acquisition cost / sales-qualified leads")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_SHARES.isPositive())
             .undefinedWhen(Reason.NEGATIVE_COST, DIRECT_COST.isNegative())
             .flaggedWhen(Flag.ZERO_COST, DIRECT_COST.isZero())
@@ -199,7 +207,7 @@ public final class AcquisitionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("organic new customers / new customers of known origin")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(OWN, SCORE_INTERVAL))
             .flaggedWhen(Flag.SMALL_SAMPLE, CUSTOMERS_OF_KNOWN_ORIGIN.isBelow(30))
             .computedBy(share(ORGANIC_CUSTOMERS, CUSTOMERS_OF_KNOWN_ORIGIN, Reason.EMPTY_DENOMINATOR));
 

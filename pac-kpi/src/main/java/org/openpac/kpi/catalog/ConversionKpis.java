@@ -15,6 +15,7 @@ import static org.openpac.kpi.catalog.SalesTotals.MEETINGS;
 import static org.openpac.kpi.catalog.SalesTotals.PROPOSALS;
 import static org.openpac.kpi.catalog.SalesTotals.WON_DEALS;
 import static org.openpac.kpi.catalog.Sources.METHOD;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Sources.SCORE_INTERVAL;
 import static org.openpac.kpi.catalog.Sources.both;
 import static org.openpac.kpi.catalog.Totals.CONVERTED;
@@ -60,18 +61,19 @@ public final class ConversionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("new customers / prospects entered")
-            .source(METHOD)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_WON.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, NEW_CUSTOMERS.exceeds(PROSPECTS))
             .computedBy(percentage(NEW_CUSTOMERS).over(PROSPECTS, Reason.EMPTY_DENOMINATOR));
 
     /** Of the leads that entered, those who fit and showed interest, in hundredths. */
     public static final Kpi MARKETING_QUALIFICATION = kpi("CNV-003")
-            .name("Lead to marketing-qualified lead")
+            .name("Lead to marketing-qualified lead (MQL)")
             .meaning("How many of a hundred leads fit and show interest.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("marketing-qualified leads / leads, mature only")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(PRACTICE, SCORE_INTERVAL))
             .undefinedWhen(Reason.NOT_MATURE, LEADS.isMissing().and(IMMATURE_LEADS.isPositive()))
             .flaggedWhen(Flag.IMMATURE, IMMATURE_LEADS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, LEADS.isBelow(30))
@@ -79,12 +81,12 @@ public final class ConversionKpis {
 
     /** Of the marketing-qualified leads, those whom sales took up, in hundredths. */
     public static final Kpi SALES_QUALIFICATION = kpi("CNV-004")
-            .name("Marketing-qualified to sales-qualified lead")
+            .name("MQL to sales-qualified lead (SQL)")
             .meaning("How many of a hundred marketing-qualified leads sales takes up.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("sales-qualified leads / marketing-qualified leads, mature only")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(PRACTICE, SCORE_INTERVAL))
             .undefinedWhen(Reason.NOT_MATURE, LEADS.isMissing().and(IMMATURE_LEADS.isPositive()))
             .flaggedWhen(Flag.IMMATURE, IMMATURE_LEADS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, MARKETING_QUALIFIED.isBelow(30))
@@ -92,12 +94,12 @@ public final class ConversionKpis {
 
     /** Of the sales-qualified leads, those who became opportunities, in hundredths. */
     public static final Kpi OPPORTUNITY_RATE = kpi("CNV-005")
-            .name("Sales-qualified lead to opportunity")
+            .name("SQL to opportunity")
             .meaning("How many of a hundred sales-qualified leads become opportunities.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("opportunities / sales-qualified leads, mature only")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(PRACTICE, SCORE_INTERVAL))
             .undefinedWhen(Reason.NOT_MATURE, LEADS.isMissing().and(IMMATURE_LEADS.isPositive()))
             .flaggedWhen(Flag.IMMATURE, IMMATURE_LEADS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, SALES_QUALIFIED.isBelow(30))
@@ -110,7 +112,7 @@ public final class ConversionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("customers / opportunities, mature only")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(PRACTICE, SCORE_INTERVAL))
             .undefinedWhen(Reason.NOT_MATURE, LEADS.isMissing().and(IMMATURE_LEADS.isPositive()))
             .flaggedWhen(Flag.IMMATURE, IMMATURE_LEADS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, OPPORTUNITIES.isBelow(30))
@@ -136,7 +138,7 @@ public final class ConversionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("meetings / contacts")
-            .source(METHOD)
+            .source(PRACTICE)
             .flaggedWhen(Flag.ABOVE_WHOLE, MEETINGS.exceeds(CONTACTS))
             .computedBy(percentage(MEETINGS).over(CONTACTS, Reason.EMPTY_DENOMINATOR));
 
@@ -147,7 +149,7 @@ public final class ConversionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("proposals / meetings")
-            .source(METHOD)
+            .source(PRACTICE)
             .flaggedWhen(Flag.ABOVE_WHOLE, PROPOSALS.exceeds(MEETINGS))
             .computedBy(percentage(PROPOSALS).over(MEETINGS, Reason.EMPTY_DENOMINATOR));
 
@@ -158,7 +160,8 @@ public final class ConversionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("deals won / proposals")
-            .source(METHOD)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.DEALS.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, WON_DEALS.exceeds(PROPOSALS))
             .computedBy(percentage(WON_DEALS).over(PROPOSALS, Reason.EMPTY_DENOMINATOR));
 

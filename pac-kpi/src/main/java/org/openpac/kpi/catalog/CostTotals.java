@@ -33,13 +33,17 @@ final class CostTotals {
     static final Total<Spend> TACTIC_SPEND =
             ALL_SPEND.where(spend -> spend.tacticId().isPresent());
 
-    static final Total<Spend> ADVERTISING = ALL_SPEND.where(CostTotals::isAdvertising);
-
     /** Advertising, the part of it that serves acquisition. */
     static final Total<Spend> PAID_COST = sum(Spend.class, Spend::amount, Totals::acquisitionPart)
             .where(spend -> isAdvertising(spend) && Totals.servesAcquisition(spend));
 
     static final Total<Spend> ACQUISITION_COST_BEFORE = Totals.ACQUISITION_COST.in(Window.PRECEDING_PERIOD);
+
+    static final Total<Spend> IMPOSSIBLE_SHARES_BEFORE =
+            Totals.IMPOSSIBLE_SHARES.in(Window.PRECEDING_PERIOD).absentMeansZero();
+
+    static final Total<Spend> IMPOSSIBLE_SHARES_EVER =
+            Totals.IMPOSSIBLE_SHARES.in(Window.ANY_TIME).absentMeansZero();
 
     static final Total<CustomerWon> NEW_CUSTOMERS_BEFORE = count(CustomerWon.class, CustomerWon::count)
             .where(won -> !won.reactivated())
@@ -52,10 +56,6 @@ final class CostTotals {
 
     static final Total<CustomerWon> CUSTOMERS_OF_KNOWN_ORIGIN = count(CustomerWon.class, CustomerWon::count)
             .where(won -> !won.reactivated() && won.origin().isPresent())
-            .absentMeansZero();
-
-    static final Total<CustomerWon> CUSTOMERS_OF_UNKNOWN_ORIGIN = count(CustomerWon.class, CustomerWon::count)
-            .where(won -> !won.reactivated() && won.origin().isEmpty())
             .absentMeansZero();
 
     private static final Breakdown<Spend, MonthlyEffect> COST_BY_EFFECT = sumBy(
@@ -111,7 +111,7 @@ final class CostTotals {
                 .absentMeansZero();
     }
 
-    private static boolean isAdvertising(Spend spend) {
+    static boolean isAdvertising(Spend spend) {
         return spend.category().filter(CostCategory.ADVERTISING::equals).isPresent();
     }
 }

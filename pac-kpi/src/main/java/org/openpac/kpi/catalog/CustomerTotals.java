@@ -7,6 +7,8 @@ import static org.openpac.kpi.Formulas.derived;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.openpac.kpi.CustomerBase;
+import org.openpac.kpi.CustomerLost;
 import org.openpac.kpi.CustomerWon;
 import org.openpac.kpi.Lead;
 import org.openpac.kpi.LeadStage;
@@ -14,24 +16,44 @@ import org.openpac.kpi.Survey;
 import org.openpac.kpi.SurveyQuestion;
 import org.openpac.kpi.Term;
 import org.openpac.kpi.Total;
+import org.openpac.kpi.Window;
 
 /** Customers and leads on their way, and what they answer. */
 final class CustomerTotals {
-
-    private static final int YEAR = 12;
 
     static final Total<CustomerWon> REACTIVATED = count(CustomerWon.class, CustomerWon::count)
             .where(CustomerWon::reactivated)
             .absentMeansZero();
 
-    /** Customer-months to the power of twelve. */
-    static final Term YEAR_OF_CUSTOMERS = derived(
-            List.of(Totals.CUSTOMER_MONTHS), values -> Optional.of(values.get(0).pow(YEAR)));
+    /** All who left, those won in the same period as well. */
+    static final Total<CustomerLost> GONE =
+            count(CustomerLost.class, CustomerLost::count).absentMeansZero();
 
-    /** Customer-months without those lost, to the power of twelve. */
+    /** Customers, to the power of the periods that a year has; 1 where it has no whole number of them. */
+    static final Term YEAR_OF_CUSTOMERS = derived(
+            List.of(Totals.CUSTOMERS, Totals.MONTHS_EACH),
+            values -> Optional.of(Growth.ofAYear(values.get(0), values.get(1))));
+
+    /** Customers without those lost, to the same power; where that is 1, the part of a whole that is left after a year. */
     static final Term YEAR_OF_KEPT_CUSTOMERS = derived(
-            List.of(Totals.CUSTOMER_MONTHS, Totals.LOST_CUSTOMERS),
-            values -> Optional.of(values.get(0).subtract(values.get(1)).pow(YEAR)));
+            List.of(Totals.CUSTOMERS, Totals.LOST_CUSTOMERS, Totals.MONTHS_EACH),
+            values -> Optional.of(Growth.leftAfterAYear(values.get(0), values.get(1), values.get(2))));
+
+    private static final Total<CustomerBase> MONTHS_APART_BEFORE = Totals.MONTHS_APART.in(Window.PRECEDING_PERIOD);
+
+    private static final Total<CustomerBase> CUSTOMER_MONTHS_BEFORE =
+            Totals.CUSTOMER_MONTHS.in(Window.PRECEDING_PERIOD);
+
+    /** Above 0 where the lengths of the periods differ, in the period, in the preceding one or between the two. */
+    static final Term MONTHS_APART_IN_BOTH = derived(
+            List.of(
+                    Totals.MONTHS_APART,
+                    MONTHS_APART_BEFORE,
+                    Totals.CUSTOMER_MONTHS.times(RevenueTotals.CUSTOMERS_BEFORE),
+                    CUSTOMER_MONTHS_BEFORE.times(Totals.CUSTOMERS)),
+            values -> Optional.of(values.get(0)
+                    .add(values.get(1))
+                    .add(values.get(2).subtract(values.get(3)).abs())));
 
     static final Total<Lead> LEADS = reaching(LeadStage.ENTERED);
 

@@ -26,9 +26,8 @@ import static org.openpac.kpi.catalog.SalesTotals.WON_SQUARES;
 import static org.openpac.kpi.catalog.SalesTotals.WON_VALUE;
 import static org.openpac.kpi.catalog.Sources.KAPLAN_MEIER;
 import static org.openpac.kpi.catalog.Sources.METHOD;
-import static org.openpac.kpi.catalog.Sources.METRICS;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Sources.SCORE_INTERVAL;
-import static org.openpac.kpi.catalog.Sources.VELOCITY_SOURCE;
 import static org.openpac.kpi.catalog.Sources.both;
 import static org.openpac.kpi.catalog.Totals.kpi;
 
@@ -47,7 +46,7 @@ public final class DealKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("deals won / (deals won + deals lost)")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(PRACTICE, SCORE_INTERVAL))
             .flaggedWhen(Flag.SMALL_SAMPLE, CLOSED_DEALS.isBelow(30))
             .computedBy(share(WON_DEALS, CLOSED_DEALS, Reason.EMPTY_DENOMINATOR));
 
@@ -58,7 +57,7 @@ public final class DealKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("value won / (value won + value lost)")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, NEGATIVE_DEALS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, CLOSED_DEALS.isBelow(30))
             .computedBy(percentage(WON_VALUE).over(CLOSED_VALUE, Reason.EMPTY_DENOMINATOR));
@@ -70,7 +69,7 @@ public final class DealKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("value of deals won / deals won")
-            .source(METRICS)
+            .source(METHOD)
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, NEGATIVE_DEALS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, WON_DEALS.isBelow(30))
             .computedBy(mean(WON_VALUE, WON_SQUARES, WON_DEALS, Reason.EMPTY_DENOMINATOR));
@@ -105,7 +104,7 @@ public final class DealKpis {
             .unit(Unit.DAY)
             .trend(LOWER_IS_BETTER)
             .formula("days from opening to winning / deals won")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.REVERSED_DATES, REVERSED_DEALS.isPositive())
             .flaggedWhen(Flag.CENSORED, OPEN_DEALS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, WON_DEALS.isBelow(30))
@@ -113,12 +112,12 @@ public final class DealKpis {
 
     /** Sales velocity, an amount a day: open deals × win rate × average sale value / mean sales cycle. */
     public static final Kpi VELOCITY = kpi("SAL-006")
-            .name("Sales velocity")
+            .name("Sales velocity, per day")
             .meaning("How much the open deals bring in a day.")
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("open deals × win rate × average sale value / sales cycle in days")
-            .source(VELOCITY_SOURCE)
+            .source(PRACTICE)
             .undefinedWhen(Reason.REVERSED_DATES, REVERSED_DEALS.isPositive())
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, NEGATIVE_DEALS.isPositive())
             .computedBy(ratio(OPEN_DEALS.times(WON_DEALS).times(WON_VALUE))
@@ -132,7 +131,8 @@ public final class DealKpis {
             .unit(Unit.RATIO)
             .trend(HIGHER_IS_BETTER)
             .formula("value of open deals / (team quota − value won)")
-            .source(METHOD)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.DEALS.isMissing())
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, NEGATIVE_DEALS.isPositive())
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_PARTS.isPositive())
             .undefinedWhen(Reason.TARGET_MET, WON_VALUE.exceeds(TEAM_QUOTA))
@@ -145,7 +145,7 @@ public final class DealKpis {
             .unit(Unit.RATIO)
             .trend(LOWER_IS_BETTER)
             .formula("1 / win rate by value")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, NEGATIVE_DEALS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, CLOSED_DEALS.isBelow(30))
             .computedBy(ratio(CLOSED_VALUE).over(WON_VALUE, Reason.EMPTY_DENOMINATOR));
@@ -157,7 +157,7 @@ public final class DealKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("sum of value × chance over open deals")
-            .source(METRICS)
+            .source(PRACTICE)
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, NEGATIVE_DEALS.isPositive())
             .undefinedWhen(Reason.MISSING_PROBABILITY, WITHOUT_PROBABILITY.isPositive())
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_PROBABILITIES.isPositive())

@@ -2,6 +2,7 @@ package org.openpac.kpi.catalog;
 
 import static org.openpac.core.plan.tracking.Trend.HIGHER_IS_BETTER;
 import static org.openpac.core.plan.tracking.Trend.LOWER_IS_BETTER;
+import static org.openpac.core.plan.tracking.Trend.TARGET_IS_BEST;
 import static org.openpac.kpi.Formulas.mean;
 import static org.openpac.kpi.Formulas.percentage;
 import static org.openpac.kpi.Formulas.ratio;
@@ -13,7 +14,8 @@ import static org.openpac.kpi.catalog.PlanTotals.DAYS_LATE;
 import static org.openpac.kpi.catalog.PlanTotals.DAYS_LATE_SQUARED;
 import static org.openpac.kpi.catalog.PlanTotals.DUE_SPEND;
 import static org.openpac.kpi.catalog.PlanTotals.PLANNED;
-import static org.openpac.kpi.catalog.Sources.METHOD;
+import static org.openpac.kpi.catalog.Sources.OWN;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Sources.SCORE_INTERVAL;
 import static org.openpac.kpi.catalog.Sources.both;
 import static org.openpac.kpi.catalog.Totals.kpi;
@@ -26,24 +28,27 @@ import org.openpac.kpi.Reason;
 /** How far the plan is carried out. */
 public final class ExecutionKpis {
 
-    /** Actions on time, in hundredths: of the actions done, those done by the day they were due. */
+    /**
+     * Actions on time, in hundredths: of the actions due in the period, those done by the day they were due. One that is not
+     * done is not on time; ask for the days up to today, so that no later action counts.
+     */
     public static final Kpi ACTIONS_ON_TIME = kpi("EXE-001")
             .name("Actions on time")
-            .meaning("How many of a hundred actions done were done in time.")
+            .meaning("How many of a hundred actions due were done in time.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
-            .formula("actions done in time / actions done")
-            .source(both(METHOD, SCORE_INTERVAL))
-            .computedBy(share(PlanTotals.ACTIONS_ON_TIME, ACTIONS_DONE, Reason.EMPTY_DENOMINATOR));
+            .formula("actions done in time / actions due")
+            .source(both(OWN, SCORE_INTERVAL))
+            .computedBy(share(PlanTotals.ACTIONS_ON_TIME, ACTIONS, Reason.NO_DATA));
 
     /** Plan completion, in hundredths: of the actions due, those that are done. */
     public static final Kpi COMPLETION = kpi("EXE-002")
             .name("Plan completion")
-            .meaning("How many of a hundred planned actions are done.")
+            .meaning("How many of a hundred actions due are done.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("actions done / actions due")
-            .source(METHOD)
+            .source(both(OWN, SCORE_INTERVAL))
             .computedBy(share(ACTIONS_DONE, ACTIONS, Reason.NO_DATA));
 
     /**
@@ -53,9 +58,9 @@ public final class ExecutionKpis {
             .name("Budget consumption")
             .meaning("How much of the budget is spent.")
             .unit(Unit.PERCENT)
-            .trend(LOWER_IS_BETTER)
+            .trend(TARGET_IS_BEST)
             .formula("spending / budget")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.NEGATIVE_COST, ALL_SPEND.isNegative())
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, PLANNED.isNegative())
             .flaggedWhen(Flag.ABOVE_WHOLE, ALL_SPEND.exceeds(PLANNED))
@@ -71,9 +76,9 @@ public final class ExecutionKpis {
             .name("Pace of spending")
             .meaning("How fast the budget is spent: 1 is on schedule, above it too fast.")
             .unit(Unit.RATIO)
-            .trend(LOWER_IS_BETTER)
+            .trend(TARGET_IS_BEST)
             .formula("spending / budget for the days of the period")
-            .source(METHOD)
+            .source(OWN)
             .undefinedWhen(Reason.NEGATIVE_COST, ALL_SPEND.isNegative())
             .undefinedWhen(Reason.NEGATIVE_AMOUNT, DUE_SPEND.isNegative())
             .computedBy(ratio(ALL_SPEND).over(DUE_SPEND, Reason.EMPTY_DENOMINATOR));
@@ -85,7 +90,7 @@ public final class ExecutionKpis {
             .unit(Unit.DAY)
             .trend(LOWER_IS_BETTER)
             .formula("days from due date to completion / actions done")
-            .source(METHOD)
+            .source(OWN)
             .computedBy(mean(DAYS_LATE, DAYS_LATE_SQUARED, ACTIONS_DONE, Reason.EMPTY_DENOMINATOR));
 
     private ExecutionKpis() {}

@@ -4,6 +4,7 @@ import static org.openpac.core.plan.tracking.Trend.HIGHER_IS_BETTER;
 import static org.openpac.kpi.Formulas.percentage;
 import static org.openpac.kpi.Formulas.ratio;
 import static org.openpac.kpi.Formulas.value;
+import static org.openpac.kpi.catalog.CustomerTotals.MONTHS_APART_IN_BOTH;
 import static org.openpac.kpi.catalog.PriceVolumeMix.UNITS_BEFORE_IN_ALL;
 import static org.openpac.kpi.catalog.RevenueTotals.CUSTOMERS_BEFORE;
 import static org.openpac.kpi.catalog.RevenueTotals.MARKET;
@@ -16,9 +17,9 @@ import static org.openpac.kpi.catalog.RevenueTotals.SALES;
 import static org.openpac.kpi.catalog.RevenueTotals.SALES_BEFORE;
 import static org.openpac.kpi.catalog.RevenueTotals.YEARLY_GROWTH;
 import static org.openpac.kpi.catalog.RevenueTotals.YEARS;
-import static org.openpac.kpi.catalog.Sources.METHOD;
 import static org.openpac.kpi.catalog.Sources.METRICS;
-import static org.openpac.kpi.catalog.Sources.PVM;
+import static org.openpac.kpi.catalog.Sources.OWN;
+import static org.openpac.kpi.catalog.Sources.VARIANCES;
 import static org.openpac.kpi.catalog.Totals.CUSTOMERS;
 import static org.openpac.kpi.catalog.Totals.REVENUE;
 import static org.openpac.kpi.catalog.Totals.kpi;
@@ -33,11 +34,11 @@ public final class GrowthKpis {
     /** Revenue growth, in hundredths: revenue of the period less that of the preceding one, over the latter. */
     public static final Kpi REVENUE_GROWTH = kpi("REV-001")
             .name("Revenue growth")
-            .meaning("By how much of a hundred revenue grows from one period to the next.")
+            .meaning("By how many percent revenue grows from one period to the next.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("(revenue − revenue before) / revenue before")
-            .source(METHOD)
+            .source(METRICS)
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, REVENUE_BEFORE.isMissing())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, REVENUE_BEFORE.isNegative())
             .computedBy(percentage(REVENUE.minus(REVENUE_BEFORE)).over(REVENUE_BEFORE, Reason.NO_POSITIVE_BASE));
@@ -48,11 +49,11 @@ public final class GrowthKpis {
      */
     public static final Kpi COMPOUND_GROWTH = kpi("REV-002")
             .name("Compound annual growth (CAGR)")
-            .meaning("By how much of a hundred revenue grows a year, over several years.")
+            .meaning("By how many percent revenue grows a year, over several years.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("(revenue of the last year / revenue of the first year)^(1 / (years − 1)) − 1")
-            .source(METHOD)
+            .source(METRICS)
             .undefinedWhen(Reason.SHORT_PERIOD, YEARS.isMissing())
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, REVENUE_FIRST_YEAR.isMissing())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, REVENUE_FIRST_YEAR.isNegative())
@@ -63,7 +64,7 @@ public final class GrowthKpis {
     /** Market share, in hundredths: own revenue in the sales of all sellers. */
     public static final Kpi MARKET_SHARE = kpi("REV-003")
             .name("Market share")
-            .meaning("How much of a hundred euros of the market is one’s own.")
+            .meaning("How much of a hundred euros sold in the market the company sells.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("revenue / market size")
@@ -84,7 +85,7 @@ public final class GrowthKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("sum of units × (price − price before) over offers sold before")
-            .source(PVM)
+            .source(VARIANCES)
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, SALES_BEFORE.isMissing())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, UNITS_BEFORE_IN_ALL.isNegative())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, UNITS_BEFORE_IN_ALL.isZero())
@@ -101,7 +102,7 @@ public final class GrowthKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("(units − units before) × average price before")
-            .source(PVM)
+            .source(VARIANCES)
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, SALES_BEFORE.isMissing())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, UNITS_BEFORE_IN_ALL.isNegative())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, UNITS_BEFORE_IN_ALL.isZero())
@@ -119,7 +120,7 @@ public final class GrowthKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("units at the prices before, new offers at today’s, − units × average price before")
-            .source(PVM)
+            .source(VARIANCES)
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, SALES_BEFORE.isMissing())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, UNITS_BEFORE_IN_ALL.isNegative())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, UNITS_BEFORE_IN_ALL.isZero())
@@ -135,9 +136,11 @@ public final class GrowthKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("(customers − customers before) × sales before / customers before")
-            .source(METHOD)
+            .source(OWN)
+            .undefinedWhen(Reason.NO_DATA, SALES.isMissing())
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, SALES_BEFORE.isMissing())
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, CUSTOMERS_BEFORE.isMissing())
+            .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART_IN_BOTH.isPositive())
             .computedBy(ratio(CUSTOMERS.minus(CUSTOMERS_BEFORE).times(SALES_BEFORE))
                     .over(CUSTOMERS_BEFORE, Reason.NO_POSITIVE_BASE));
 
@@ -148,9 +151,11 @@ public final class GrowthKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("(orders − customers × frequency before) × basket before")
-            .source(METHOD)
+            .source(OWN)
+            .undefinedWhen(Reason.NO_DATA, SALES.isMissing())
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, SALES_BEFORE.isMissing())
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, CUSTOMERS_BEFORE.isMissing())
+            .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART_IN_BOTH.isPositive())
             .computedBy(ratio(ORDERS.times(CUSTOMERS_BEFORE)
                             .minus(CUSTOMERS.times(ORDERS_BEFORE))
                             .times(SALES_BEFORE))
@@ -164,7 +169,7 @@ public final class GrowthKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("sales − orders × basket before")
-            .source(METHOD)
+            .source(OWN)
             .undefinedWhen(Reason.INSUFFICIENT_HISTORY, SALES_BEFORE.isMissing())
             .computedBy(ratio(SALES.times(ORDERS_BEFORE).minus(ORDERS.times(SALES_BEFORE)))
                     .over(ORDERS_BEFORE, Reason.NO_POSITIVE_BASE));

@@ -13,8 +13,8 @@ import static org.openpac.kpi.catalog.RevenueTotals.RECURRING;
 import static org.openpac.kpi.catalog.RevenueTotals.RECURRING_MONTHS_APART;
 import static org.openpac.kpi.catalog.RevenueTotals.RENEWED;
 import static org.openpac.kpi.catalog.RevenueTotals.STARTED;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Sources.QUICK;
-import static org.openpac.kpi.catalog.Sources.SAAS_METRICS;
 import static org.openpac.kpi.catalog.Totals.kpi;
 
 import org.openpac.core.value.Unit;
@@ -34,7 +34,8 @@ public final class RecurringKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("(recurring revenue at the start − contraction − churn) / recurring revenue at the start")
-            .source(SAAS_METRICS)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.SUBSCRIPTIONS.isMissing())
             .undefinedWhen(Reason.MIXED_PERIODS, RECURRING_MONTHS_APART.isPositive())
             .undefinedWhen(
                     Reason.IMPOSSIBLE_SHARE, BASE_CONTRACTED.plus(BASE_CHURNED).exceeds(RECURRING))
@@ -52,7 +53,8 @@ public final class RecurringKpis {
             .trend(HIGHER_IS_BETTER)
             .formula(
                     "(recurring revenue at the start + expansion − contraction − churn) / recurring revenue at the start")
-            .source(SAAS_METRICS)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.SUBSCRIPTIONS.isMissing())
             .undefinedWhen(Reason.MIXED_PERIODS, RECURRING_MONTHS_APART.isPositive())
             .undefinedWhen(
                     Reason.IMPOSSIBLE_SHARE, BASE_CONTRACTED.plus(BASE_CHURNED).exceeds(RECURRING.plus(BASE_EXPANDED)))
@@ -62,7 +64,7 @@ public final class RecurringKpis {
 
     /** SaaS quick ratio: recurring revenue gained over recurring revenue lost. */
     public static final Kpi QUICK_RATIO = kpi("RET-005")
-            .name("Quick ratio")
+            .name("Quick ratio of recurring revenue")
             .meaning("How many euros of recurring revenue are gained for each one lost.")
             .unit(Unit.RATIO)
             .trend(HIGHER_IS_BETTER)
@@ -77,7 +79,7 @@ public final class RecurringKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("renewed / (renewed + churned)")
-            .source(SAAS_METRICS)
+            .source(PRACTICE)
             .computedBy(percentage(RENEWED).over(RENEWED.plus(CHURNED), Reason.EMPTY_DENOMINATOR));
 
     private RecurringKpis() {}

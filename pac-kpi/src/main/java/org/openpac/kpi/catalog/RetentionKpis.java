@@ -5,11 +5,12 @@ import static org.openpac.core.plan.tracking.Trend.LOWER_IS_BETTER;
 import static org.openpac.kpi.Formulas.percentage;
 import static org.openpac.kpi.Formulas.proportion;
 import static org.openpac.kpi.Formulas.ratio;
+import static org.openpac.kpi.catalog.CustomerTotals.GONE;
 import static org.openpac.kpi.catalog.CustomerTotals.REACTIVATED;
 import static org.openpac.kpi.catalog.CustomerTotals.YEAR_OF_CUSTOMERS;
 import static org.openpac.kpi.catalog.CustomerTotals.YEAR_OF_KEPT_CUSTOMERS;
-import static org.openpac.kpi.catalog.Sources.CUSTOMER_VALUE;
-import static org.openpac.kpi.catalog.Sources.PERILS;
+import static org.openpac.kpi.catalog.Sources.METRICS;
+import static org.openpac.kpi.catalog.Sources.OWN;
 import static org.openpac.kpi.catalog.Sources.SAAS_METRICS;
 import static org.openpac.kpi.catalog.Totals.CUSTOMERS;
 import static org.openpac.kpi.catalog.Totals.CUSTOMER_MONTHS;
@@ -39,6 +40,7 @@ public final class RetentionKpis {
             .trend(LOWER_IS_BETTER)
             .formula("customers lost / customers at the start of the period")
             .source(SAAS_METRICS)
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_LOST.isMissing())
             .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, CUSTOMERS.isBelow(30))
             .computedBy(proportion(LOST_CUSTOMERS, CUSTOMERS, Reason.EMPTY_DENOMINATOR));
@@ -50,7 +52,8 @@ public final class RetentionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("(customers at the start of the period − customers lost) / customers at the start")
-            .source(SAAS_METRICS)
+            .source(METRICS)
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_LOST.isMissing())
             .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, CUSTOMERS.isBelow(30))
             .computedBy(proportion(CUSTOMERS.minus(LOST_CUSTOMERS), CUSTOMERS, Reason.EMPTY_DENOMINATOR));
@@ -65,40 +68,45 @@ public final class RetentionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("customers who came back / customers lost")
-            .source(CUSTOMER_VALUE)
+            .source(OWN)
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_WON.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, REACTIVATED.exceeds(LOST_CUSTOMERS))
             .computedBy(percentage(REACTIVATED).over(LOST_CUSTOMERS, Reason.NO_CHURN));
 
     /**
-     * Churn of a year, in hundredths, that the monthly churn leads to: 1 − (1 − c)¹². Not twelve times the monthly
-     * rate.
+     * Churn of a year, in hundredths, that the churn of the periods leads to: 1 − (1 − c)^(12 / months of a period). Not twelve
+     * times a monthly rate; of periods of a year it is their own churn.
      */
     public static final Kpi ANNUAL_CHURN = kpi("RET-008")
             .name("Annual churn")
             .meaning("How many of a hundred customers would have left after a year at this churn.")
             .unit(Unit.PERCENT)
             .trend(LOWER_IS_BETTER)
-            .formula("1 − (1 − customers lost / customer-months)¹²")
-            .source(PERILS)
-            .undefinedWhen(Reason.NO_DATA, CUSTOMERS.isMissing())
-            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, LOST_CUSTOMERS.exceeds(CUSTOMER_MONTHS))
+            .formula("1 − (1 − customers lost / customers at the start)^(12 / months of a period)")
+            .source(OWN)
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_LOST.isMissing())
+            .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
+            .undefinedWhen(Reason.IMPOSSIBLE_SHARE, LOST_CUSTOMERS.exceeds(CUSTOMERS))
+            .undefinedWhen(Reason.EMPTY_DENOMINATOR, CUSTOMERS.isZero())
             .flagged(Flag.HOMOGENEITY_ASSUMED)
             .computedBy(percentage(YEAR_OF_CUSTOMERS.minus(YEAR_OF_KEPT_CUSTOMERS))
                     .over(YEAR_OF_CUSTOMERS, Reason.EMPTY_DENOMINATOR));
 
     /**
-     * Net growth of the customer base, in hundredths: customers won and won back less lost, over those at the start.
+     * Net growth of the customer base, in hundredths: customers won and won back less all who left, over those at the start.
      */
     public static final Kpi CUSTOMER_GROWTH = kpi("RET-009")
             .name("Customer base growth")
-            .meaning("By how many of a hundred the customers grow in a period.")
+            .meaning("By how many percent the number of customers grows in a period.")
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("(customers won + won back − lost) / customers at the start")
-            .source(SAAS_METRICS)
+            .source(OWN)
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_WON.isMissing())
+            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_LOST.isMissing())
             .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
-            .computedBy(percentage(NEW_CUSTOMERS.plus(REACTIVATED).minus(LOST_CUSTOMERS))
-                    .over(CUSTOMERS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(
+                    percentage(NEW_CUSTOMERS.plus(REACTIVATED).minus(GONE)).over(CUSTOMERS, Reason.EMPTY_DENOMINATOR));
 
     /** Average lifetime of a customer in months at constant churn: customer-months over customers lost. */
     public static final Kpi LIFETIME = kpi("RET-010")

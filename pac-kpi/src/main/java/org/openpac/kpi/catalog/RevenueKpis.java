@@ -11,7 +11,8 @@ import static org.openpac.kpi.catalog.RevenueTotals.ORDER_SQUARES;
 import static org.openpac.kpi.catalog.RevenueTotals.REFUNDED;
 import static org.openpac.kpi.catalog.RevenueTotals.SALES;
 import static org.openpac.kpi.catalog.RevenueTotals.UNITS;
-import static org.openpac.kpi.catalog.Sources.METHOD;
+import static org.openpac.kpi.catalog.Sources.METRICS;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Totals.CUSTOMERS;
 import static org.openpac.kpi.catalog.Totals.MARGIN;
 import static org.openpac.kpi.catalog.Totals.MONTHS_APART;
@@ -34,7 +35,8 @@ public final class RevenueKpis {
             .unit(Unit.RATIO)
             .trend(HIGHER_IS_BETTER)
             .formula("orders / customers")
-            .source(METHOD)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.ORDERS.isMissing())
             .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
             .computedBy(ratio(ORDERS).over(CUSTOMERS, Reason.EMPTY_DENOMINATOR));
 
@@ -45,7 +47,7 @@ public final class RevenueKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("(orders − refunds) / number of orders")
-            .source(METHOD)
+            .source(PRACTICE)
             .flaggedWhen(Flag.REFUNDS_DEDUCTED, REFUNDED.isPositive())
             .computedBy(ratio(SALES).over(ORDERS, Reason.EMPTY_DENOMINATOR));
 
@@ -56,7 +58,7 @@ public final class RevenueKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("gross margin / revenue")
-            .source(METHOD)
+            .source(METRICS)
             .undefinedWhen(Reason.MISSING_MARGIN, WITHOUT_MARGIN.isPositive())
             .undefinedWhen(Reason.NO_POSITIVE_BASE, REVENUE.isNegative())
             .computedBy(percentage(MARGIN).over(REVENUE, Reason.EMPTY_DENOMINATOR));
@@ -71,7 +73,7 @@ public final class RevenueKpis {
             .unit(Unit.PERCENT)
             .trend(LOWER_IS_BETTER)
             .formula("refunds / orders")
-            .source(METHOD)
+            .source(PRACTICE)
             .flaggedWhen(Flag.ABOVE_WHOLE, REFUNDED.exceeds(GROSS_SALES))
             .computedBy(percentage(REFUNDED).over(GROSS_SALES, Reason.EMPTY_DENOMINATOR));
 
@@ -82,7 +84,7 @@ public final class RevenueKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("orders / number of orders")
-            .source(METHOD)
+            .source(PRACTICE)
             .computedBy(mean(GROSS_SALES, ORDER_SQUARES, ORDERS, Reason.EMPTY_DENOMINATOR));
 
     /** Sales per customer: purchase frequency × average basket. */
@@ -92,7 +94,7 @@ public final class RevenueKpis {
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("frequency × average basket")
-            .source(METHOD)
+            .source(PRACTICE)
             .undefinedWhen(Reason.MIXED_PERIODS, MONTHS_APART.isPositive())
             .flaggedWhen(Flag.REFUNDS_DEDUCTED, REFUNDED.isPositive())
             .computedBy(ratio(SALES).over(CUSTOMERS, Reason.EMPTY_DENOMINATOR));
@@ -104,7 +106,7 @@ public final class RevenueKpis {
             .unit(Unit.RATIO)
             .trend(HIGHER_IS_BETTER)
             .formula("units / orders")
-            .source(METHOD)
+            .source(PRACTICE)
             .computedBy(ratio(UNITS).over(ORDERS, Reason.EMPTY_DENOMINATOR));
 
     private RevenueKpis() {}

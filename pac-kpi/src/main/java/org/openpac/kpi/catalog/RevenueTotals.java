@@ -45,9 +45,6 @@ final class RevenueTotals {
             .in(Window.PRECEDING_PERIOD)
             .absentMeansZero();
 
-    static final Total<Revenue> TACTIC_REVENUE =
-            Totals.REVENUE.where(revenue -> revenue.tacticId().isPresent());
-
     static final Total<Revenue> TACTIC_MARGIN = sum(Revenue.class, RevenueTotals::margin)
             .where(revenue ->
                     revenue.tacticId().isPresent() && revenue.grossMargin().isPresent());
@@ -164,7 +161,9 @@ final class RevenueTotals {
         return revenue.grossMargin().orElseThrow();
     }
 
+    /** In whole months; what was paid in advance counts in the first. */
     private static int age(Revenue revenue) {
-        return (int) ChronoUnit.MONTHS.between(revenue.customersSince().orElseThrow(), revenue.date());
+        long months = ChronoUnit.MONTHS.between(revenue.customersSince().orElseThrow(), revenue.date());
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, months));
     }
 }

@@ -9,9 +9,11 @@ import static org.openpac.kpi.Formulas.sumBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
 import org.openpac.kpi.Activity;
@@ -77,40 +79,36 @@ final class SalesTotals {
     static final Total<Quota> IMPOSSIBLE_PARTS =
             facts(Quota.class).where(quota -> !part(quota).isWithinWhole()).absentMeansZero();
 
-    private static final Breakdown<Deal, Id> WON_BY_PERSON = sumBy(
-                    Deal.class, deal -> deal.personId().orElseThrow(), Deal::amount)
-            .where(deal -> isWon(deal) && deal.personId().isPresent());
+    /** What each person named in a deal has sold: 0 for one who won none. */
+    private static final Breakdown<Deal, Id> SOLD_BY_PERSON = sumBy(
+                    Deal.class, deal -> deal.personId().orElseThrow(), Deal::amount, SalesTotals::partWon)
+            .where(deal -> deal.personId().isPresent());
 
     private static final Breakdown<Quota, Id> QUOTA_BY_PERSON = sumBy(
                     Quota.class, quota -> quota.personId().orElseThrow(), Quota::amount, SalesTotals::part)
             .where(quota -> quota.personId().isPresent());
 
-    /** What the persons who have a quota have sold. */
-    static final Term SOLD_UNDER_QUOTA = byPerson((sold, quotas) -> Optional.of(quotas.keySet().stream()
-            .map(person -> sold.getOrDefault(person, BigDecimal.ZERO))
-            .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    /** What the persons who have a quota above 0 have sold. */
+    static final Term SOLD_UNDER_QUOTA =
+            byPerson((sold, quotas) -> quotas.map(quota -> sold(sold, quota)).reduce(BigDecimal.ZERO, BigDecimal::add));
 
-    static final Term QUOTAS_OF_PERSONS = QUOTA_BY_PERSON.total();
+    static final Term QUOTAS_OF_PERSONS =
+            byPerson((sold, quotas) -> quotas.map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add));
 
-    static final Term PERSONS_WITH_QUOTA = byPerson((sold, quotas) -> Optional.of(BigDecimal.valueOf(
-            quotas.values().stream().filter(quota -> quota.signum() > 0).count())));
+    static final Term PERSONS_WITH_QUOTA = byPerson((sold, quotas) -> BigDecimal.valueOf(quotas.count()));
 
-    static final Term PERSONS_AT_QUOTA =
-            byPerson((sold, quotas) -> Optional.of(BigDecimal.valueOf(quotas.entrySet().stream()
-                    .filter(quota -> quota.getValue().signum() > 0
-                            && sold.getOrDefault(quota.getKey(), BigDecimal.ZERO)
-                                            .compareTo(quota.getValue())
-                                    >= 0)
-                    .count())));
+    static final Term PERSONS_AT_QUOTA = byPerson((sold, quotas) ->
+            BigDecimal.valueOf(quotas.filter(quota -> sold(sold, quota).compareTo(quota.getValue()) >= 0)
+                    .count()));
 
     /** Gini's numerator: of sorted sales, each weighed by how many are below less how many are above. */
-    static final Term INEQUALITY = WON_BY_PERSON.derive(sold -> Optional.of(Inequality.of(sold.values())));
+    static final Term INEQUALITY = SOLD_BY_PERSON.derive(sold -> Optional.of(Inequality.of(sold.values())));
 
-    static final Term EQUALITY = WON_BY_PERSON.derive(sold -> Optional.of(
+    static final Term EQUALITY = SOLD_BY_PERSON.derive(sold -> Optional.of(
             sold.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).multiply(BigDecimal.valueOf(sold.size()))));
 
     static final Term SMALLEST_SALES =
-            WON_BY_PERSON.derive(sold -> sold.values().stream().min(BigDecimal::compareTo));
+            SOLD_BY_PERSON.derive(sold -> sold.values().stream().min(BigDecimal::compareTo));
 
     static final Total<StaffTime> MINUTES = count(StaffTime.class, StaffTime::minutes);
 
@@ -129,12 +127,24 @@ final class SalesTotals {
         return count(Activity.class, Activity::count).where(activity -> activity.activity() == type);
     }
 
+    /** A number that follows from what persons sold and from the quotas above 0. */
     private static Term byPerson(
-            BiFunction<SortedMap<Id, BigDecimal>, SortedMap<Id, BigDecimal>, Optional<BigDecimal>> arithmetic) {
+            BiFunction<SortedMap<Id, BigDecimal>, Stream<Map.Entry<Id, BigDecimal>>, BigDecimal> arithmetic) {
         return derived(
                 List.of(QUOTA_BY_PERSON.total()),
-                List.<Breakdown<?, Id>>of(WON_BY_PERSON, QUOTA_BY_PERSON),
-                (values, sums) -> arithmetic.apply(sums.get(0), sums.get(1)));
+                List.<Breakdown<?, Id>>of(SOLD_BY_PERSON, QUOTA_BY_PERSON),
+                (values, sums) -> Optional.of(arithmetic.apply(
+                        sums.get(0),
+                        sums.get(1).entrySet().stream()
+                                .filter(quota -> quota.getValue().signum() > 0))));
+    }
+
+    private static BigDecimal sold(SortedMap<Id, BigDecimal> sold, Map.Entry<Id, BigDecimal> quota) {
+        return sold.getOrDefault(quota.getKey(), BigDecimal.ZERO);
+    }
+
+    private static Share partWon(Deal deal) {
+        return isWon(deal) ? Share.WHOLE : Totals.NOTHING;
     }
 
     private static boolean isWon(Deal deal) {

@@ -15,9 +15,8 @@ import static org.openpac.kpi.catalog.CustomerTotals.SATISFACTIONS;
 import static org.openpac.kpi.catalog.CustomerTotals.SATISFACTION_POINTS;
 import static org.openpac.kpi.catalog.CustomerTotals.SATISFACTION_SQUARES;
 import static org.openpac.kpi.catalog.CustomerTotals.SATISFIED;
-import static org.openpac.kpi.catalog.Sources.CES_SOURCE;
+import static org.openpac.kpi.catalog.Sources.EFFORT;
 import static org.openpac.kpi.catalog.Sources.METRICS;
-import static org.openpac.kpi.catalog.Sources.NPS_SOURCE;
 import static org.openpac.kpi.catalog.Sources.SCORE_INTERVAL;
 import static org.openpac.kpi.catalog.Sources.both;
 import static org.openpac.kpi.catalog.Totals.kpi;
@@ -37,7 +36,7 @@ public final class SatisfactionKpis {
             .unit(Unit.SCORE)
             .trend(HIGHER_IS_BETTER)
             .formula("100 × (promoters − detractors) / answers")
-            .source(NPS_SOURCE)
+            .source(Sources.PROMOTERS)
             .flaggedWhen(Flag.SMALL_SAMPLE, RECOMMENDATIONS.isBelow(30))
             .computedBy(netScore(PROMOTERS, DETRACTORS, RECOMMENDATIONS, Reason.EMPTY_DENOMINATOR));
 
@@ -70,7 +69,7 @@ public final class SatisfactionKpis {
             .unit(Unit.SCORE)
             .trend(HIGHER_IS_BETTER)
             .formula("sum of scores / answers")
-            .source(CES_SOURCE)
+            .source(EFFORT)
             .flaggedWhen(Flag.SMALL_SAMPLE, EFFORTS.isBelow(30))
             .computedBy(mean(EASE_POINTS, EASE_SQUARES, EFFORTS, Reason.EMPTY_DENOMINATOR));
 
@@ -81,7 +80,7 @@ public final class SatisfactionKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("answers 5 to 7 / answers")
-            .source(both(CES_SOURCE, SCORE_INTERVAL))
+            .source(both(EFFORT, SCORE_INTERVAL))
             .flaggedWhen(Flag.SMALL_SAMPLE, EFFORTS.isBelow(30))
             .computedBy(share(AT_EASE, EFFORTS, Reason.EMPTY_DENOMINATOR));
 

@@ -1,17 +1,27 @@
 package org.openpac.kpi.catalog;
 
-/** The publications the standard indicators are defined in. */
+import org.openpac.core.plan.tracking.Benchmarks;
+
+/** The publications the standard indicators are defined in, and what stands for one where there is none. */
 final class Sources {
 
-    static final String METHOD =
-            "« Plan d'action commercial : comment structurer vos objectifs pour atteindre vos cibles ? »";
-    static final String SAAS_METRICS = "D. Skok, “SaaS Metrics 2.0 – A Guide to Measuring and Improving What Matters”";
+    /** The practice served; it defines acquisition cost, lifetime value and conversion, and names a few figures more. */
+    static final String METHOD = Benchmarks.SOURCE;
+
+    /** What sales software and its users mean by the word, without a publication that coined it; has a French text. */
+    static final String PRACTICE = "common practice";
+
+    /** Our own default, without outside source; has a French text. */
+    static final String OWN = "our own definition";
+
+    static final String SAAS_METRICS = "D. Skok, “SaaS Metrics 2.0 – Detailed Definitions”";
     static final String SCORE_INTERVAL =
             "E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, "
                     + "Journal of the American Statistical Association 22 (1927), 209–212";
 
     static final String METRICS =
-            "P. W. Farris, N. T. Bendle, P. E. Pfeifer and D. J. Reibstein, “Marketing Metrics”, 3rd edition (2015)";
+            "N. T. Bendle, P. W. Farris, P. E. Pfeifer and D. J. Reibstein, “Marketing Metrics: The Manager’s Guide to "
+                    + "Measuring Marketing Performance”, 3rd edition (2016)";
     static final String LAGGED_CAC =
             "D. McCarthy, “Younger Eats: estimating customer acquisition cost” (teaching videos)";
     static final String PERILS =
@@ -23,16 +33,13 @@ final class Sources {
     static final String KAPLAN_MEIER =
             "E. L. Kaplan and P. Meier, “Nonparametric estimation from incomplete observations”, "
                     + "Journal of the American Statistical Association 53 (1958), 457–481";
-    static final String VELOCITY_SOURCE =
-            "D. Skok, “SaaS Metrics 2.0”; sales velocity as commonly defined by vendors of customer relationship software";
     static final String GINI = "C. Gini, “Variabilità e mutabilità” (1912)";
-    static final String PVM =
-            "C. T. Horngren, S. M. Datar and M. V. Rajan, “Cost Accounting: A Managerial Emphasis”, 15th edition (2015)";
-    static final String NPS_SOURCE =
+    static final String VARIANCES =
+            "C. T. Horngren, S. M. Datar, G. Foster, M. V. Rajan and C. Ittner, “Cost Accounting: A Managerial "
+                    + "Emphasis”, 13th edition (2009), 517–519";
+    static final String PROMOTERS =
             "F. F. Reichheld, “The one number you need to grow”, Harvard Business Review 81 (2003), 46–54";
-    static final String CES_SOURCE =
-            "M. Dixon, K. Freeman and N. Toman, “Stop trying to delight your customers”, Harvard Business Review 88 (2010), "
-                    + "116–122";
+    static final String EFFORT = "M. Dixon, N. Toman and R. DeLisi, “The Effortless Experience” (2013)";
 
     private Sources() {}
 

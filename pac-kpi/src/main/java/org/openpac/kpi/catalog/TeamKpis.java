@@ -25,6 +25,8 @@ import static org.openpac.kpi.catalog.SalesTotals.WON_DEALS;
 import static org.openpac.kpi.catalog.SalesTotals.WON_VALUE;
 import static org.openpac.kpi.catalog.Sources.GINI;
 import static org.openpac.kpi.catalog.Sources.METHOD;
+import static org.openpac.kpi.catalog.Sources.OWN;
+import static org.openpac.kpi.catalog.Sources.PRACTICE;
 import static org.openpac.kpi.catalog.Sources.SCORE_INTERVAL;
 import static org.openpac.kpi.catalog.Sources.both;
 import static org.openpac.kpi.catalog.Totals.REVENUE;
@@ -45,7 +47,8 @@ public final class TeamKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("value won / team quotas")
-            .source(METHOD)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.DEALS.isMissing())
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_PARTS.isPositive())
             .computedBy(percentage(WON_VALUE).over(TEAM_QUOTA, Reason.EMPTY_DENOMINATOR));
 
@@ -61,7 +64,8 @@ public final class TeamKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("value won by persons with a quota / their quotas")
-            .source(METHOD)
+            .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.DEALS.isMissing())
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_PARTS.isPositive())
             .computedBy(percentage(SOLD_UNDER_QUOTA).over(QUOTAS_OF_PERSONS, Reason.EMPTY_DENOMINATOR));
 
@@ -76,7 +80,8 @@ public final class TeamKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("persons at or above their quota / persons with a quota")
-            .source(both(METHOD, SCORE_INTERVAL))
+            .source(both(PRACTICE, SCORE_INTERVAL))
+            .undefinedWhen(Reason.NO_DATA, Told.DEALS.isMissing())
             .undefinedWhen(Reason.IMPOSSIBLE_SHARE, IMPOSSIBLE_PARTS.isPositive())
             .flaggedWhen(Flag.SMALL_SAMPLE, PERSONS_WITH_QUOTA.isBelow(30))
             .computedBy(share(PERSONS_AT_QUOTA, PERSONS_WITH_QUOTA, Reason.EMPTY_DENOMINATOR));
@@ -85,7 +90,7 @@ public final class TeamKpis {
      * Inequality of sales between people (Gini’s coefficient): 0 where all sell the same, close to 1 where one sells
      * all.
      *
-     * <p>Amounts are kept for each person who won a deal.
+     * <p>Who worked on deals and won none counts with 0. Amounts are kept for each person named in a deal.
      */
     public static final Kpi INEQUALITY_OF_SALES = kpi("SAL-014")
             .name("Inequality of sales (Gini)")
@@ -103,8 +108,8 @@ public final class TeamKpis {
             .meaning("What a full-time position brings in a month.")
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
-            .formula("revenue / (minutes worked / 9 100)")
-            .source(METHOD)
+            .formula("revenue / full-time months worked, of 9,100 minutes: 35 hours a week")
+            .source(both(METHOD, OWN))
             .computedBy(ratio(REVENUE.times(FULL_TIME_MONTH)).over(MINUTES, Reason.EMPTY_DENOMINATOR));
 
     /** Prospects contacted, by whatever means. */
@@ -124,7 +129,7 @@ public final class TeamKpis {
             .unit(Unit.COUNT)
             .trend(HIGHER_IS_BETTER)
             .formula("sum of meetings")
-            .source(METHOD)
+            .source(PRACTICE)
             .computedBy(value(MEETINGS));
 
     /** Proposals sent. */
@@ -134,7 +139,7 @@ public final class TeamKpis {
             .unit(Unit.COUNT)
             .trend(HIGHER_IS_BETTER)
             .formula("sum of proposals")
-            .source(METHOD)
+            .source(PRACTICE)
             .computedBy(value(PROPOSALS));
 
     /** Selling time, in hundredths: of the time worked, that which goes into selling. */
@@ -144,7 +149,7 @@ public final class TeamKpis {
             .unit(Unit.PERCENT)
             .trend(HIGHER_IS_BETTER)
             .formula("selling minutes / minutes worked")
-            .source(METHOD)
+            .source(PRACTICE)
             .computedBy(percentage(SELLING_MINUTES).over(MINUTES, Reason.EMPTY_DENOMINATOR));
 
     /** Contacts for each deal won in the same period. */
@@ -154,7 +159,7 @@ public final class TeamKpis {
             .unit(Unit.RATIO)
             .trend(LOWER_IS_BETTER)
             .formula("contacts / deals won")
-            .source(METHOD)
+            .source(PRACTICE)
             .computedBy(ratio(CONTACTS).over(WON_DEALS, Reason.EMPTY_DENOMINATOR));
 
     private TeamKpis() {}

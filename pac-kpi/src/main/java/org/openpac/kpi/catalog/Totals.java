@@ -1,11 +1,15 @@
 package org.openpac.kpi.catalog;
 
 import static org.openpac.kpi.Formulas.count;
+import static org.openpac.kpi.Formulas.derived;
 import static org.openpac.kpi.Formulas.facts;
 import static org.openpac.kpi.Formulas.spread;
 import static org.openpac.kpi.Formulas.sum;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
 import org.openpac.core.plan.means.CostKind;
 import org.openpac.core.text.Translations;
 import org.openpac.core.value.Share;
@@ -18,12 +22,13 @@ import org.openpac.kpi.Prospects;
 import org.openpac.kpi.Revenue;
 import org.openpac.kpi.Spend;
 import org.openpac.kpi.SpendPurpose;
+import org.openpac.kpi.Term;
 import org.openpac.kpi.Total;
 
 /** The totals that the standard indicators share. */
 final class Totals {
 
-    private static final Share NOTHING = new Share(BigDecimal.ZERO);
+    static final Share NOTHING = new Share(BigDecimal.ZERO);
     private static final Translations TEXTS = Translations.of("kpis", file -> Totals.class.getResourceAsStream(file));
 
     /** What acquiring customers cost, direct and indirect. */
@@ -58,6 +63,13 @@ final class Totals {
 
     /** How much the lengths of the periods differ. */
     static final Total<CustomerBase> MONTHS_APART = spread(CustomerBase.class, CustomerBase::months);
+
+    /** How many months each period has, where all have as many; missing where there was no customer. */
+    static final Term MONTHS_EACH = derived(
+            List.of(CUSTOMER_MONTHS, CUSTOMERS),
+            values -> values.get(1).signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(values.get(0).divide(values.get(1), MathContext.DECIMAL128)));
 
     static final Total<Revenue> REVENUE = sum(Revenue.class, Revenue::amount);
 

@@ -103,10 +103,14 @@ public final class ValueKpis {
                     .over(NEW_CUSTOMERS, Reason.NO_NEW_CUSTOMERS)
                     .over(MARGIN, Reason.NEVER));
 
-    /** Revenue per customer and month (ARPA): revenue over customer-months. */
+    /**
+     * Revenue per customer and month (ARPA): revenue over customer-months.
+     *
+     * <p>Customers are counted at the start of each period that is told: told month by month, they follow who comes and goes.
+     */
     public static final Kpi MONTHLY_REVENUE_PER_CUSTOMER = kpi("VAL-005")
             .name("Monthly revenue per customer (ARPA)")
-            .meaning("The revenue a customer brings in a month.")
+            .meaning("The revenue a customer brings in a month, by the customers at the start of each period.")
             .unitOfMoney()
             .trend(HIGHER_IS_BETTER)
             .formula("revenue / customer-months")

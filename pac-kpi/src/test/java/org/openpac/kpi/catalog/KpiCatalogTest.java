@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openpac.core.plan.tracking.Benchmarks;
 import org.openpac.core.text.Translations;
 import org.openpac.kpi.Kpi;
 
@@ -62,7 +63,7 @@ class KpiCatalogTest {
 
     @Test
     void no_french_text_is_left_over() {
-        TreeSet<String> expected = new TreeSet<>();
+        TreeSet<String> expected = new TreeSet<>(List.of(Sources.PRACTICE, Sources.OWN));
         KpiCatalog.standard()
                 .forEach(kpi ->
                         Stream.of("name", "meaning", "formula").forEach(part -> expected.add(kpi.code() + "." + part)));
@@ -77,6 +78,14 @@ class KpiCatalogTest {
             String texts = kpi.name(Locale.FRENCH) + kpi.meaning(Locale.FRENCH) + kpi.formula(Locale.FRENCH);
             assertThat(texts).doesNotContain("'").doesNotContainPattern("[^\u00a0\u202f][:;!?%]");
         }
+    }
+
+    @Test
+    void a_source_that_is_no_publication_is_told_in_the_language_asked_for() {
+        assertThat(TeamKpis.PRODUCTIVITY.source()).isEqualTo(Benchmarks.SOURCE + "; our own definition");
+        assertThat(TeamKpis.PRODUCTIVITY.source(Locale.ENGLISH)).isEqualTo(TeamKpis.PRODUCTIVITY.source());
+        assertThat(TeamKpis.PRODUCTIVITY.source(Locale.FRENCH)).isEqualTo(Benchmarks.SOURCE + "; définition propre");
+        assertThat(DealKpis.VELOCITY.source(Locale.FRENCH)).isEqualTo("pratique courante");
     }
 
     @Test

@@ -24,7 +24,9 @@ final class KpiReference {
             "No value when",
             "Flags",
             "Source",
-            "the facts’ currency");
+            "the facts’ currency",
+            "Interval",
+            "at 95 %");
     private static final List<String> FRENCH = List.of(
             "# Indicateurs",
             "Page générée à partir du catalogue `org.openpac.kpi.catalog`, à ne pas modifier.",
@@ -37,7 +39,9 @@ final class KpiReference {
             "Sans valeur si",
             "Réserves",
             "Source",
-            "la devise des faits");
+            "la devise des faits",
+            "Intervalle",
+            "à 95\u00a0%");
 
     private final Locale locale;
     private final List<String> words;
@@ -79,8 +83,13 @@ final class KpiReference {
         item(page, words.get(5), kpi.trend().label(locale));
         item(page, words.get(7), labels(kpi.reads()));
         item(page, words.get(8), labels(kpi.reasons()));
-        item(page, words.get(9), labels(kpi.flags()));
-        item(page, words.get(10), kpi.source());
+        if (!kpi.flags().isEmpty()) {
+            item(page, words.get(9), labels(kpi.flags()));
+        }
+        if (kpi.hasInterval()) {
+            item(page, words.get(12), words.get(13));
+        }
+        item(page, words.get(10), kpi.source(locale));
     }
 
     private String unit(Kpi kpi) {

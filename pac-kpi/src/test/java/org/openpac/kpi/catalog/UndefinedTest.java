@@ -33,7 +33,9 @@ class UndefinedTest {
                 .flatMap(kpi -> kpi.reasons().stream()
                         .map(reason -> DynamicTest.dynamicTest(
                                 kpi.code() + " " + reason,
-                                () -> assertThat(reasons(kpi, reason)).contains(reason))));
+                                () -> assertThat(reasons(kpi, reason))
+                                        .as("%s %s", kpi.code(), reason)
+                                        .contains(reason))));
     }
 
     @Test

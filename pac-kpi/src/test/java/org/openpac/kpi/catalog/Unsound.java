@@ -91,9 +91,9 @@ final class Unsound {
                         .map(fact -> SOUND.contains(fact) ? MoneyFacts.on(fact, TaxBasis.EXCLUDED) : fact)
                         .toList());
             case EMPTY_DENOMINATOR -> nothing();
-            case NO_NEW_CUSTOMERS -> List.of(without(CustomerWon.class));
+            case NO_NEW_CUSTOMERS -> List.of(instead(CustomerWon.class, won(0)));
             case NO_ACTIVITY ->
-                List.of(without(CustomerWon.class).stream()
+                List.of(instead(CustomerWon.class, won(0)).stream()
                         .map(fact -> fact instanceof Spend ? MoneyFacts.with(fact, amount -> Money.of(0, "EUR")) : fact)
                         .toList());
             case NEGATIVE_COST -> List.of(and(advertising("-1000000")));
@@ -162,7 +162,7 @@ final class Unsound {
                 .filter(fact -> fact.kind() != FactKind.CUSTOMER_BASE && fact.kind() != FactKind.CUSTOMER_LOST)
                 .toList();
         return List.of(
-                with(noCustomers, Stream.of(base(0, 1))),
+                with(noCustomers, Stream.of(base(0, 1), lost(0))),
                 instead(Prospects.class, prospects(0, 0)),
                 instead(Spend.class, advertising("0")),
                 instead(Lead.class, lead(0, LeadStage.CUSTOMER)),
@@ -178,7 +178,7 @@ final class Unsound {
                         without(RecurringBase.class).stream()
                                 .filter(fact -> fact.kind() != FactKind.SUBSCRIPTION)
                                 .toList(),
-                        Stream.of(recurring("0", 1))),
+                        Stream.of(recurring("0", 1), subscription(SubscriptionEvent.RENEWAL, "0"))),
                 instead(Subscription.class, subscription(SubscriptionEvent.EXPANSION, "1")),
                 instead(Revenue.class, revenue("0", "0")),
                 with(
@@ -196,7 +196,7 @@ final class Unsound {
         return SOUND.stream().filter(fact -> !kind.isInstance(fact)).toList();
     }
 
-    private static List<SalesFact> instead(Class<? extends SalesFact> kind, SalesFact... more) {
+    static List<SalesFact> instead(Class<? extends SalesFact> kind, SalesFact... more) {
         return with(without(kind), Stream.of(more));
     }
 
@@ -212,7 +212,7 @@ final class Unsound {
         return with(SOUND, more);
     }
 
-    private static List<SalesFact> with(List<SalesFact> facts, Stream<? extends SalesFact> more) {
+    static List<SalesFact> with(List<SalesFact> facts, Stream<? extends SalesFact> more) {
         List<SalesFact> all = new ArrayList<>(facts);
         more.forEach(all::add);
         return all;

@@ -132,8 +132,8 @@ class WorkedExamplesTest {
 
     @Test
     void nobody_lost_is_no_churn_and_full_retention() {
-        assertThat(value(RetentionKpis.CHURN, base(100, 1))).isEqualTo("0");
-        assertThat(value(RetentionKpis.RETENTION, base(100, 1))).isEqualTo("100");
+        assertThat(value(RetentionKpis.CHURN, base(100, 1), lost(0))).isEqualTo("0");
+        assertThat(value(RetentionKpis.RETENTION, base(100, 1), lost(0))).isEqualTo("100");
     }
 
     @Test
