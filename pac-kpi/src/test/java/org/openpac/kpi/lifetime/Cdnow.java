@@ -9,6 +9,7 @@ import org.openpac.kpi.published.PublishedFigures;
 final class Cdnow {
 
     static final LocalDate CALIBRATION_END = LocalDate.of(1997, 9, 30);
+    static final LocalDate HOLDOUT_END = LocalDate.of(1998, 6, 30);
 
     private Cdnow() {}
 

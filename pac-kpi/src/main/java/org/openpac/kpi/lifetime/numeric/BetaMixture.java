@@ -1,4 +1,4 @@
-package org.openpac.kpi.lifetime;
+package org.openpac.kpi.lifetime.numeric;
 
 import java.util.function.DoubleUnaryOperator;
 
@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param a first shape, positive
  * @param b second shape, positive
  */
-record BetaMixture(double a, double b) {
+public record BetaMixture(double a, double b) {
 
     private static final int MOST_HALVINGS = 10;
     private static final double SMALL_CHANGE = 1e-11;
@@ -21,7 +21,7 @@ record BetaMixture(double a, double b) {
      * mean hardly changes, which squares what is left of the error. Weights are added up by the
      * same rule, so that their scale needs no gamma function.
      */
-    double mean(DoubleUnaryOperator function) {
+    public double mean(DoubleUnaryOperator function) {
         double step = 0.25;
         double before = trapezoid(function, 2 * step);
         double mean = trapezoid(function, step);
@@ -44,7 +44,7 @@ record BetaMixture(double a, double b) {
             double logOdds = mode + spread * Math.sinh(i * step);
             double weight = Math.exp(logWeight(logOdds) - largest) * Math.cosh(i * step);
             weights.add(weight);
-            values.add(weight * function.applyAsDouble(BgNbdKernel.logistic(logOdds)));
+            values.add(weight * function.applyAsDouble(Logistic.probability(logOdds)));
         }
         return values.total() / weights.total();
     }
@@ -56,6 +56,6 @@ record BetaMixture(double a, double b) {
     }
 
     private double logWeight(double logOdds) {
-        return -a * BgNbdKernel.softplus(-logOdds) - b * BgNbdKernel.softplus(logOdds);
+        return -a * Logistic.softplus(-logOdds) - b * Logistic.softplus(logOdds);
     }
 }

@@ -1,9 +1,9 @@
-package org.openpac.kpi.lifetime;
+package org.openpac.kpi.lifetime.numeric;
 
 import java.util.Optional;
 
 /** A positive definite matrix as the product of a triangular one and its mirror image. */
-final class Cholesky {
+public final class Cholesky {
 
     private final double[][] triangle;
 
@@ -12,7 +12,7 @@ final class Cholesky {
     }
 
     /** Takes the matrix with a number added to its diagonal apart; absent if the sum is not positive definite. */
-    static Optional<Cholesky> of(double[][] matrix, double added) {
+    public static Optional<Cholesky> of(double[][] matrix, double added) {
         int size = matrix.length;
         double[][] triangle = new double[size][size];
         for (int i = 0; i < size; i++) {
@@ -34,7 +34,7 @@ final class Cholesky {
     }
 
     /** The vector that the matrix turns into the given one. */
-    double[] solve(double[] right) {
+    public double[] solve(double[] right) {
         int size = right.length;
         double[] solution = right.clone();
         for (int i = 0; i < size; i++) {
@@ -53,7 +53,7 @@ final class Cholesky {
     }
 
     /** The inverse matrix, symmetric to the last bit. */
-    double[][] inverse() {
+    public double[][] inverse() {
         int size = triangle.length;
         double[][] inverse = new double[size][];
         for (int i = 0; i < size; i++) {
@@ -68,7 +68,7 @@ final class Cholesky {
     }
 
     /** The smallest pivot over the largest: next to 0 where the matrix is nearly singular. */
-    double pivotRatio() {
+    public double pivotRatio() {
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         for (int i = 0; i < triangle.length; i++) {

@@ -1,4 +1,4 @@
-package org.openpac.kpi.lifetime;
+package org.openpac.kpi.lifetime.numeric;
 
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
@@ -9,7 +9,7 @@ import org.apache.commons.numbers.gamma.Trigamma;
  *
  * <p>Factor by factor from one count to the next; by gamma functions where the counts lie far apart.
  */
-final class RisingFactorial {
+public final class RisingFactorial {
 
     private static final long FAR = 2_000;
 
@@ -19,11 +19,13 @@ final class RisingFactorial {
     private double slope;
     private double bend;
 
-    RisingFactorial(double start) {
+    /** Begins at the count 0. */
+    public RisingFactorial(double start) {
         this.start = start;
     }
 
-    void growTo(long newCount) {
+    /** Goes on to a count that is not less than the present one. */
+    public void growTo(long newCount) {
         if (newCount - count > FAR) {
             log = LogGamma.value(start + newCount) - LogGamma.value(start);
             slope = Digamma.value(start + newCount) - Digamma.value(start);
@@ -38,15 +40,18 @@ final class RisingFactorial {
         }
     }
 
-    double log() {
+    /** The logarithm at the present count. */
+    public double log() {
         return log;
     }
 
-    double slope() {
+    /** Its first derivative. */
+    public double slope() {
         return slope;
     }
 
-    double bend() {
+    /** Its second derivative. */
+    public double bend() {
         return bend;
     }
 }

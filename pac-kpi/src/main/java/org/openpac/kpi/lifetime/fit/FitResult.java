@@ -1,4 +1,4 @@
-package org.openpac.kpi.lifetime;
+package org.openpac.kpi.lifetime.fit;
 
 import java.util.List;
 import java.util.Map;
@@ -87,10 +87,7 @@ public sealed interface FitResult<M> {
                     "boundary",
                     "The likelihood rises without end in {parameters}: customers differ less than the model allows, or"
                             + " none can be seen to leave. Use a simpler model or a longer calibration.",
-                    Map.of(
-                            "parameters",
-                            Arguments.several(
-                                    parameters.stream().map(Arguments::named).toList())));
+                    Map.of("parameters", names(parameters)));
         }
     }
 
@@ -99,12 +96,14 @@ public sealed interface FitResult<M> {
      *
      * @param <M> the model
      * @param fitted one of the models on the ridge, without standard errors
+     * @param ridge which parameters can change together at no cost, in the model's order
      */
-    record Flat<M>(M fitted) implements FitResult<M> {
+    record Flat<M>(M fitted, List<String> ridge) implements FitResult<M> {
 
-        /** Refuses nothing but null. */
+        /** Keeps its own copy of the list. */
         public Flat {
             Objects.requireNonNull(fitted, "fitted");
+            ridge = List.copyOf(ridge);
         }
 
         @Override
@@ -116,20 +115,25 @@ public sealed interface FitResult<M> {
         public Message advice() {
             return sentence(
                     "flat",
-                    "Many parameters explain these customers equally well. Add customers or a longer calibration, and do"
-                            + " not read the parameters one by one.",
-                    Map.of());
+                    "Many values of {parameters} explain these customers equally well. Add customers or a longer"
+                            + " calibration, and do not read the parameters one by one.",
+                    Map.of("parameters", names(ridge)));
         }
     }
 
     /**
-     * There is nothing to fit to: no customer came back, or none could.
+     * There is nothing to fit to.
      *
      * @param <M> the model
+     * @param lack what there is too little of
      * @param customers how many customers there are
-     * @param repeatPurchases how often they came back
      */
-    record InsufficientData<M>(long customers, long repeatPurchases) implements FitResult<M> {
+    record InsufficientData<M>(Lack lack, long customers) implements FitResult<M> {
+
+        /** Refuses nothing but null. */
+        public InsufficientData {
+            Objects.requireNonNull(lack, "lack");
+        }
 
         @Override
         public Optional<M> model() {
@@ -138,16 +142,48 @@ public sealed interface FitResult<M> {
 
         @Override
         public Message advice() {
-            return sentence(
-                    "insufficientData",
-                    "Too little for a model (customers: {customers}, repeat purchases: {repeatPurchases}). Choose a later"
-                            + " end of the calibration.",
-                    Map.of(
-                            "customers",
-                            Arguments.count(customers),
-                            "repeatPurchases",
-                            Arguments.count(repeatPurchases)));
+            return sentence(lack.key(), lack.english(), Map.of("customers", Arguments.count(customers)));
         }
+    }
+
+    /** What there is too little of for a model. */
+    enum Lack {
+        /** Nobody came back within the calibration. */
+        REPEAT_PURCHASES(
+                "lacksRepeats",
+                "No customer came back (customers: {customers}). Choose a later end of the calibration."),
+        /** Nobody had a whole period in which to come back. */
+        OPPORTUNITIES(
+                "lacksOpportunities",
+                "No customer had a whole period to come back in (customers: {customers}). Choose shorter periods or a later end"
+                        + " of the calibration."),
+        /** No two customers are known to have spent anything, or all spent the same. */
+        SPENDS(
+                "lacksSpends",
+                "Too few customers with different amounts above zero on repeat purchases (customers: {customers}). Give the"
+                        + " amounts of purchases, or choose a later end of the calibration."),
+        /** Nobody with a contract left. */
+        LOSSES("lacksLosses", "No customer left (customers: {customers}). Watch the cohorts for longer.");
+
+        private final String key;
+        private final String english;
+
+        Lack(String key, String english) {
+            this.key = key;
+            this.english = english;
+        }
+
+        private String key() {
+            return key;
+        }
+
+        private String english() {
+            return english;
+        }
+    }
+
+    private static Argument names(List<String> parameters) {
+        return Arguments.several(parameters.stream().map(Arguments::named).toList());
     }
 
     private static Message sentence(String key, String english, Map<String, Argument> arguments) {

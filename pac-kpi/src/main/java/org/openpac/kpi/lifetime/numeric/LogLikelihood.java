@@ -1,8 +1,10 @@
-package org.openpac.kpi.lifetime;
+package org.openpac.kpi.lifetime.numeric;
+
+import java.util.Arrays;
 
 /** The log likelihood of a model with positive parameters, as a function of their logarithms. */
 @FunctionalInterface
-interface LogLikelihood {
+public interface LogLikelihood {
 
     /** The value with its first and second derivatives. */
     Derivatives at(double[] logParameters);
@@ -17,8 +19,16 @@ interface LogLikelihood {
     @SuppressWarnings("ArrayRecordComponent")
     record Derivatives(double value, double[] gradient, double[][] hessian) {
 
+        /** Whether value and derivatives are all numbers. */
+        public boolean isFinite() {
+            return Double.isFinite(value)
+                    && Arrays.stream(gradient).allMatch(Double::isFinite)
+                    && Arrays.stream(hessian).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        }
+
         /** Turns derivatives by the parameters themselves into those by their logarithms. */
-        static Derivatives byLogarithm(double value, double[] gradient, double[][] hessian, double[] parameters) {
+        public static Derivatives byLogarithm(
+                double value, double[] gradient, double[][] hessian, double[] parameters) {
             int size = parameters.length;
             double[] first = new double[size];
             double[][] second = new double[size][size];

@@ -1,19 +1,19 @@
-package org.openpac.kpi.lifetime;
+package org.openpac.kpi.lifetime.numeric;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.openpac.kpi.lifetime.LogLikelihood.Derivatives;
+import org.openpac.kpi.lifetime.numeric.LogLikelihood.Derivatives;
 
 /**
  * Finds where a log likelihood is greatest: Newton's steps, damped after Levenberg where they do not lead uphill.
  *
- * <p>Settled once a further step promises less than a billionth of a unit of log likelihood, which moves no parameter by
- * more than some millionths of its standard error; that step is still taken.
+ * <p>Settled once a further step promises to raise the log likelihood by less than a ten-trillionth of itself (Newton’s relative
+ * decrement), which moves no parameter by more than some millionths of its standard error; that step is still taken.
  */
-final class Newton {
+public final class Newton {
 
     private static final int MAX_ITERATIONS = 200;
-    private static final double SMALL_GAIN = 1e-9;
+    private static final double SMALL_GAIN = 1e-13;
     private static final double LONGEST_STEP = 2;
     private static final double FARTHEST = 30;
     private static final double ROUNDING = 1e-14;
@@ -38,15 +38,16 @@ final class Newton {
      * @param isSettled whether no further step would gain anything
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Optimum(double[] point, Derivatives derivatives, int iterations, boolean isSettled) {
+    public record Optimum(double[] point, Derivatives derivatives, int iterations, boolean isSettled) {
 
         /** The curvature as a matrix to be inverted; absent where the function does not bend down in every direction. */
-        Optional<Cholesky> information() {
+        public Optional<Cholesky> information() {
             return Cholesky.of(negated(derivatives.hessian()), 0);
         }
     }
 
-    static Optimum maximise(LogLikelihood function, double[] start) {
+    /** Climbs from a point until no further step would gain anything, or the point runs off. */
+    public static Optimum maximise(LogLikelihood function, double[] start) {
         return new Newton(function, start).climb();
     }
 
@@ -76,7 +77,7 @@ final class Newton {
         for (int i = 0; i < step.length; i++) {
             gain += step[i] * here.gradient()[i] / 2;
         }
-        return gain <= SMALL_GAIN;
+        return gain <= SMALL_GAIN * (1 + Math.abs(here.value()));
     }
 
     private boolean isTaken(double[] step) {
@@ -85,7 +86,7 @@ final class Newton {
             next[i] += step[i];
         }
         Derivatives there = function.at(next);
-        boolean isUphill = there.value() >= here.value() - ROUNDING * Math.abs(here.value());
+        boolean isUphill = there.isFinite() && there.value() >= here.value() - ROUNDING * Math.abs(here.value());
         if (isUphill) {
             point = next;
             here = there;
