@@ -151,6 +151,16 @@ public abstract sealed class LifetimeModel permits BgNbd, MbgNbd, ParetoNbd, Nbd
                 (x, age) -> kernel.discountedPurchasesIfAlive(x, cadence.periods(age), perPeriod, time));
     }
 
+    /** Discounted purchases up to a horizon, those of a period counted together at a part of its length. */
+    double[] discountedByPeriod(CustomerSummaries summaries, DiscountRate rate, Period length, double part) {
+        double perPeriod = rate.continuousPer(cadence);
+        double time = periods(length);
+        return HistoryMemo.answers(
+                summaries.customers(),
+                this::alive,
+                (x, age) -> kernel.discountedByPeriodIfAlive(x, cadence.periods(age), perPeriod, time, part));
+    }
+
     /**
      * The number of repeat purchases to expect of a new customer.
      *

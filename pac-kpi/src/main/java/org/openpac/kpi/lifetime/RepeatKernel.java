@@ -77,4 +77,20 @@ interface RepeatKernel {
         });
         return rate * within + atEnd;
     }
+
+    /**
+     * The same up to a horizon, with the purchases of each period counted together.
+     *
+     * @param part when in the period: 0 at its beginning, 1 at its end
+     */
+    default double discountedByPeriodIfAlive(long x, double age, double rate, double time, double part) {
+        double sum = 0;
+        double before = 0;
+        for (long period = 0; period < time; period++) {
+            double until = expectedPurchasesIfAlive(x, age, Math.min(period + 1.0, time));
+            sum += (until - before) * Math.exp(-rate * (period + part));
+            before = until;
+        }
+        return sum;
+    }
 }

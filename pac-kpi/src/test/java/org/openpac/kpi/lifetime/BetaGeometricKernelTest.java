@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.openpac.kpi.published.PublishedFigures.lastDigitOf;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,24 +37,6 @@ class BetaGeometricKernelTest {
         }
     }
 
-    @Property
-    void all_counts_together_are_certain_and_their_mean_is_the_expectation(
-            @ForAll @DoubleRange(min = 0.2, max = 3) double r,
-            @ForAll @DoubleRange(min = 2, max = 30) double alpha,
-            @ForAll @DoubleRange(min = 0.2, max = 3) double a,
-            @ForAll @DoubleRange(min = 0.2, max = 3) double b) {
-        BetaGeometricKernel kernel = new BetaGeometricKernel(r, alpha, a, b, 0);
-        double total = 0;
-        double mean = 0;
-        for (int x = 0; x <= 400; x++) {
-            double probability = kernel.probabilityOfRepeatPurchases(x, 20);
-            total += probability;
-            mean += x * probability;
-        }
-        assertThat(total).isCloseTo(1, within(1e-10));
-        assertThat(mean).isCloseTo(kernel.expectedPurchasesOfNewCustomer(20), withinPercentage(1e-6));
-    }
-
     @ParameterizedTest
     @CsvSource({"0.9, 1.7", "1, 2", "0.5, 0.2", "2, 9"})
     void the_series_and_the_integral_agree(double a, double b) {
@@ -76,40 +54,5 @@ class BetaGeometricKernelTest {
         BetaGeometricKernel faithful = new BetaGeometricKernel(0.5, 4, 1e-4, 1e6, 0);
         assertThat(faithful.expectedPurchases(3, 20, 30, 100)).isCloseTo(3.5 / 34 * 100, withinPercentage(1e-4));
         assertThat(faithful.probabilityAlive(3, 20, 30)).isCloseTo(1, within(1e-6));
-    }
-
-    @Property
-    void the_chance_of_being_there_is_a_probability_and_falls_with_silence(
-            @ForAll @DoubleRange(min = 0.05, max = 20) double r,
-            @ForAll @DoubleRange(min = 0.05, max = 100) double alpha,
-            @ForAll @DoubleRange(min = 0.05, max = 50) double a,
-            @ForAll @DoubleRange(min = 0.05, max = 50) double b,
-            @ForAll @IntRange(max = 3_000) int x,
-            @ForAll @DoubleRange(min = 0, max = 500) double last,
-            @ForAll @DoubleRange(min = 0, max = 500) double silence) {
-        BetaGeometricKernel kernel = new BetaGeometricKernel(r, alpha, a, b, 0);
-        double soon = kernel.probabilityAlive(x, last, last + silence);
-        double later = kernel.probabilityAlive(x, last, last + silence + 10);
-        assertThat(soon).isBetween(0.0, 1.0);
-        assertThat(later).isLessThanOrEqualTo(soon);
-    }
-
-    @Property
-    void expected_purchases_grow_with_time_and_ever_more_slowly(
-            @ForAll @DoubleRange(min = 0.05, max = 20) double r,
-            @ForAll @DoubleRange(min = 0.05, max = 100) double alpha,
-            @ForAll @DoubleRange(min = 0.05, max = 50) double a,
-            @ForAll @DoubleRange(min = 0.05, max = 50) double b,
-            @ForAll @IntRange(max = 3_000) int x,
-            @ForAll @DoubleRange(min = 0.1, max = 500) double age,
-            @ForAll @DoubleRange(min = 0.1, max = 2_000) double time) {
-        BetaGeometricKernel kernel = new BetaGeometricKernel(r, alpha, a, b, 0);
-        double none = kernel.expectedPurchases(x, age, age, 0);
-        double half = kernel.expectedPurchases(x, age, age, time / 2);
-        double full = kernel.expectedPurchases(x, age, age, time);
-        assertThat(none).isZero();
-        assertThat(half).isPositive().isFinite();
-        assertThat(full).isGreaterThan(half * (1 - 1e-10)).isLessThanOrEqualTo(2 * half * (1 + 1e-10));
-        assertThat(full).isLessThanOrEqualTo((r + x) / (alpha + age) * time * (1 + 1e-10));
     }
 }

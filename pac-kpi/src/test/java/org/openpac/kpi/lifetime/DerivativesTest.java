@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hipparchus.analysis.differentiation.DSFactory;
@@ -50,6 +51,55 @@ class DerivativesTest {
     @Test
     void nbd() {
         compare(DerivativesTest::purchases, groups -> new NbdKernel(1, 1).likelihood(groups), new double[] {0.5, 6});
+    }
+
+    @Test
+    void gamma_gamma() {
+        Random random = new Random(20_260_603);
+        DSFactory factory = new DSFactory(3, 2);
+        for (int point = 0; point < POINTS; point++) {
+            double[] logs = {random.nextDouble(-1, 3), random.nextDouble(-1, 2), random.nextDouble(0, 4)};
+            long x = 1 + point % 30;
+            double m = Math.exp(random.nextDouble(0, 5));
+            DerivativeStructure p = factory.variable(0, logs[0]).exp();
+            DerivativeStructure q = factory.variable(1, logs[1]).exp();
+            DerivativeStructure gamma = factory.variable(2, logs[2]).exp();
+            DerivativeStructure px = p.multiply(x);
+            DerivativeStructure theirs = Gamma.logGamma(px.add(q))
+                    .subtract(Gamma.logGamma(px))
+                    .subtract(Gamma.logGamma(q))
+                    .add(q.multiply(gamma.log()))
+                    .add(px.subtract(1).multiply(Math.log(m)))
+                    .add(px.multiply(Math.log(x)))
+                    .subtract(px.add(q).multiply(gamma.add(m * x).log()));
+            assertSame(new GammaGammaLikelihood(SpendGroups.ofOne(x, m), 0).at(logs), theirs);
+        }
+    }
+
+    @Test
+    void bg_bb() {
+        Random random = new Random(20_260_604);
+        DSFactory factory = new DSFactory(4, 2);
+        for (int point = 0; point < POINTS; point++) {
+            double[] logs = random.doubles(4, -1.5, 1.5).toArray();
+            DerivativeStructure[] p = new DerivativeStructure[4];
+            Arrays.setAll(p, i -> factory.variable(i, logs[i]).exp());
+            int n = 1 + point % 9;
+            int last = point % (n + 1);
+            int x = (last + 1) / 2;
+            DerivativeStructure theirs = logBeta(p[0].add(x), p[1].add(n - x))
+                    .add(logBeta(p[2], p[3].add(n)))
+                    .exp();
+            for (int seen = last; seen < n; seen++) {
+                theirs = theirs.add(logBeta(p[0].add(x), p[1].add(seen - x))
+                        .add(logBeta(p[2].add(1), p[3].add(seen)))
+                        .exp());
+            }
+            theirs = theirs.log().subtract(logBeta(p[0], p[1])).subtract(logBeta(p[2], p[3]));
+            TreeMap<OpportunityHistory, Long> one = new TreeMap<>();
+            one.put(new OpportunityHistory(x, last, n), 1L);
+            assertSame(new BgBbLikelihood(one).at(logs), theirs);
+        }
     }
 
     private static void compare(
