@@ -9,6 +9,9 @@ module org.openpac.kpi {
     exports org.openpac.kpi.forecast;
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.rule;
+    exports org.openpac.kpi.lifetime.contract;
+    exports org.openpac.kpi.lifetime.fit;
+    exports org.openpac.kpi.lifetime.survival;
     exports org.openpac.kpi.statistic;
     exports org.openpac.kpi.statistic.distribution;
     exports org.openpac.kpi.statistic.power;

@@ -1,12 +1,12 @@
 package org.openpac.kpi.lifetime;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
  * The customers of a calibration period, each summed up: what every model of this package is fitted to.
  *
  * <p>Purchases of one customer on one day count once. The first day with a purchase starts the customer's age and is no
- * repeat purchase. Purchases after the end of the calibration are counted apart, for checking predictions. The order of
- * purchases changes nothing.
+ * repeat purchase. Purchases after the end of the calibration are counted apart, for checking predictions. A refund (a
+ * negative amount) is no purchase; it lessens what the purchase before it brought. The order of purchases changes nothing.
  */
 public final class CustomerSummaries {
 
     private final List<CustomerSummary> customers;
     private final Cadence cadence;
-    private final long excludedCount;
+    private final Optional<Period> holdout;
+    private final LogRemarks remarks;
 
-    private CustomerSummaries(List<CustomerSummary> customers, Cadence cadence, long excludedCount) {
-        this.customers = customers;
+    private CustomerSummaries(
+            List<CustomerSummary> customers, Cadence cadence, Optional<Period> holdout, LogRemarks remarks) {
+        this.customers = Collections.unmodifiableList(customers);
         this.cadence = Objects.requireNonNull(cadence, "cadence");
-        this.excludedCount = excludedCount;
+        this.holdout = holdout;
+        this.remarks = remarks;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class CustomerSummaries {
      * @param cadence the unit of time of the models to be fitted
      */
     public static CustomerSummaries of(Iterable<Purchase> purchases, LocalDate calibrationEnd, Cadence cadence) {
-        return of(purchases.iterator(), calibrationEnd, cadence);
+        return of(purchases.iterator(), Calibration.until(calibrationEnd), cadence);
     }
 
     /**
@@ -48,7 +51,17 @@ public final class CustomerSummaries {
      * @param cadence the unit of time of the models to be fitted
      */
     public static CustomerSummaries of(Stream<Purchase> purchases, LocalDate calibrationEnd, Cadence cadence) {
-        return of(purchases.iterator(), calibrationEnd, cadence);
+        return of(purchases.iterator(), Calibration.until(calibrationEnd), cadence);
+    }
+
+    /**
+     * Sums up purchases.
+     *
+     * @param calibration what to learn from, what to test with, and whether free purchases count
+     * @param cadence the unit of time of the models to be fitted
+     */
+    public static CustomerSummaries of(Iterable<Purchase> purchases, Calibration calibration, Cadence cadence) {
+        return of(purchases.iterator(), calibration, cadence);
     }
 
     /**
@@ -59,14 +72,14 @@ public final class CustomerSummaries {
     public static CustomerSummaries of(Iterable<CustomerSummary> customers, Cadence cadence) {
         List<CustomerSummary> all = new ArrayList<>();
         customers.forEach(all::add);
-        List<CustomerSummary> ordered = inOrder(all);
+        List<CustomerSummary> ordered = IdOrder.sorted(all, CustomerSummary::customer);
         for (int i = 1; i < ordered.size(); i++) {
             if (ordered.get(i).customer().equals(ordered.get(i - 1).customer())) {
                 throw new IllegalArgumentException(
                         "customer is there twice: " + ordered.get(i).customer());
             }
         }
-        return new CustomerSummaries(ordered, cadence, 0);
+        return new CustomerSummaries(ordered, cadence, Optional.empty(), LogRemarks.NONE);
     }
 
     /** Lists the customers seen up to the end of the calibration, sorted by their identification. */
@@ -79,9 +92,19 @@ public final class CustomerSummaries {
         return cadence;
     }
 
-    /** How many customers were first seen after the end of the calibration, and so are not listed. */
+    /** How long after the calibration purchases were counted; absent where all later ones were. */
+    public Optional<Period> holdout() {
+        return holdout;
+    }
+
+    /** What was left out of the log or is odd about it. */
+    public LogRemarks remarks() {
+        return remarks;
+    }
+
+    /** How many customers did not buy before the end of the calibration, and so are not listed. */
     public long excludedCount() {
-        return excludedCount;
+        return remarks.excludedCustomers();
     }
 
     /** How many repeat purchases all customers made up to the end of the calibration. */
@@ -118,12 +141,13 @@ public final class CustomerSummaries {
         return other instanceof CustomerSummaries that
                 && customers.equals(that.customers)
                 && cadence == that.cadence
-                && excludedCount == that.excludedCount;
+                && holdout.equals(that.holdout)
+                && remarks.equals(that.remarks);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(customers, cadence, excludedCount);
+        return Objects.hash(customers, cadence, holdout, remarks);
     }
 
     @Override
@@ -131,23 +155,32 @@ public final class CustomerSummaries {
         return customers.size() + " customers with " + repeatPurchases() + " repeat purchases";
     }
 
-    private static CustomerSummaries of(Iterator<Purchase> purchases, LocalDate calibrationEnd, Cadence cadence) {
-        long end = calibrationEnd.toEpochDay();
-        Map<String, PurchaseDays> histories = new HashMap<>();
-        while (purchases.hasNext()) {
-            Purchase purchase = purchases.next();
-            histories
-                    .computeIfAbsent(purchase.customer(), customer -> new PurchaseDays())
-                    .add(purchase.date().toEpochDay());
-        }
-        List<CustomerSummary> customers = new ArrayList<>(histories.size());
-        histories.forEach((customer, days) -> days.summary(customer, end).ifPresent(customers::add));
-        return new CustomerSummaries(inOrder(customers), cadence, histories.size() - customers.size());
+    private static CustomerSummaries of(Iterator<Purchase> purchases, Calibration calibration, Cadence cadence) {
+        PurchaseLog log = PurchaseLog.of(purchases);
+        List<CustomerSummary> customers = new ArrayList<>(log.histories().size());
+        log.histories().forEach((customer, days) -> {
+            if (days.beginsUntil(calibration.lastDay(), calibration.countsFreePurchases())) {
+                customers.add(summary(customer, days, calibration, log.currency()));
+            }
+        });
+        int excluded = log.histories().size() - customers.size();
+        return new CustomerSummaries(
+                IdOrder.sorted(customers, CustomerSummary::customer),
+                cadence,
+                calibration.holdout(),
+                new LogRemarks(excluded, log.refundCount(), log.freeCount(), log.hasManyCurrencies()));
     }
 
-    private static List<CustomerSummary> inOrder(List<CustomerSummary> customers) {
-        return customers.stream()
-                .sorted(Comparator.comparing(CustomerSummary::customer))
-                .toList();
+    private static CustomerSummary summary(
+            String customer, PurchaseDays days, Calibration calibration, Optional<Currency> currency) {
+        int repeats = days.repeatsUntil(calibration.lastDay());
+        CustomerSummary summary = CustomerSummary.of(
+                        customer, repeats, days.day(repeats) - days.first(), calibration.lastDay() - days.first())
+                .withHoldoutRepeatCount(days.repeatsUntil(calibration.lastHoldoutDay()) - (long) repeats);
+        return currency.isEmpty()
+                ? summary
+                : days.repeatSpend(calibration.lastDay())
+                        .map(spend -> summary.withRepeatSpend(spend, currency.get()))
+                        .orElse(summary);
     }
 }

@@ -1,6 +1,10 @@
 package org.openpac.kpi.lifetime;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +21,24 @@ public final class CustomerSummary {
     private final long ageAtLastPurchase;
     private final long age;
     private final long holdoutRepeatCount;
+    private final @Nullable BigDecimal repeatSpend;
+    private final @Nullable Currency currency;
 
     private CustomerSummary(
-            String customer, long repeatCount, long ageAtLastPurchase, long age, long holdoutRepeatCount) {
+            String customer,
+            long repeatCount,
+            long ageAtLastPurchase,
+            long age,
+            long holdoutRepeatCount,
+            @Nullable BigDecimal repeatSpend,
+            @Nullable Currency currency) {
         this.customer = Objects.requireNonNull(customer, "customer");
         this.repeatCount = requireNotNegative(repeatCount, "repeatCount");
         this.ageAtLastPurchase = requireNotNegative(ageAtLastPurchase, "ageAtLastPurchase");
         this.age = requireNotNegative(age, "age");
         this.holdoutRepeatCount = requireNotNegative(holdoutRepeatCount, "holdoutRepeatCount");
+        this.repeatSpend = repeatSpend;
+        this.currency = currency;
         if (ageAtLastPurchase > age) {
             throw new IllegalArgumentException(
                     "ageAtLastPurchase must be at most the age, " + age + ": " + ageAtLastPurchase);
@@ -46,7 +60,7 @@ public final class CustomerSummary {
      *     day of the first although there are repeat purchases, or the other way round
      */
     public static CustomerSummary of(String customer, long repeatCount, long ageAtLastPurchase, long age) {
-        return new CustomerSummary(customer, repeatCount, ageAtLastPurchase, age, 0);
+        return new CustomerSummary(customer, repeatCount, ageAtLastPurchase, age, 0, null, null);
     }
 
     /**
@@ -55,7 +69,23 @@ public final class CustomerSummary {
      * @throws IllegalArgumentException if the count is negative
      */
     public CustomerSummary withHoldoutRepeatCount(long count) {
-        return new CustomerSummary(customer, repeatCount, ageAtLastPurchase, age, count);
+        return new CustomerSummary(customer, repeatCount, ageAtLastPurchase, age, count, repeatSpend, currency);
+    }
+
+    /**
+     * The same customer with what all repeat purchases together brought.
+     *
+     * @param spend in the currency's main unit, of any size; after refunds, so that it may be 0 or negative
+     */
+    public CustomerSummary withRepeatSpend(BigDecimal spend, Currency spendCurrency) {
+        return new CustomerSummary(
+                customer,
+                repeatCount,
+                ageAtLastPurchase,
+                age,
+                holdoutRepeatCount,
+                Objects.requireNonNull(spend, "spend"),
+                Objects.requireNonNull(spendCurrency, "spendCurrency"));
     }
 
     /** Identifies the customer. */
@@ -88,6 +118,29 @@ public final class CustomerSummary {
         return holdoutRepeatCount;
     }
 
+    /**
+     * What all repeat purchases up to the end of the calibration brought together, exactly, in the main unit of the
+     * {@link #currency()}; refunds are taken off. Absent where an amount is unknown or currencies differ.
+     */
+    public Optional<BigDecimal> repeatSpend() {
+        return Optional.ofNullable(repeatSpend);
+    }
+
+    /** The currency of {@link #repeatSpend()}; absent with it. */
+    public Optional<Currency> currency() {
+        return Optional.ofNullable(currency);
+    }
+
+    /**
+     * What a repeat purchase brought on average, in the main unit of the {@link #currency()}; absent without a repeat purchase or
+     * where amounts are unknown.
+     */
+    public OptionalDouble meanRepeatSpend() {
+        return repeatSpend == null || repeatCount == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(repeatSpend.doubleValue() / repeatCount);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CustomerSummary that
@@ -95,12 +148,14 @@ public final class CustomerSummary {
                 && repeatCount == that.repeatCount
                 && ageAtLastPurchase == that.ageAtLastPurchase
                 && age == that.age
-                && holdoutRepeatCount == that.holdoutRepeatCount;
+                && holdoutRepeatCount == that.holdoutRepeatCount
+                && Objects.equals(repeatSpend, that.repeatSpend)
+                && Objects.equals(currency, that.currency);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(customer, repeatCount, ageAtLastPurchase, age, holdoutRepeatCount);
+        return Objects.hash(customer, repeatCount, ageAtLastPurchase, age, holdoutRepeatCount, repeatSpend, currency);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Purchase {
         return date;
     }
 
-    /** What was spent; negative for a refund; absent where only the day is known. */
+    /** What was spent; 0 for a free purchase; negative for a refund, which is no purchase; absent where only the day is known. */
     public Optional<Money> spend() {
         return Optional.ofNullable(spend);
     }

@@ -3,7 +3,6 @@ package org.openpac.kpi.lifetime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * Customers of the same history counted together, sorted by history, with times in periods: what a likelihood sums over.
@@ -31,18 +30,15 @@ final class RepeatGroups {
 
     static RepeatGroups of(CustomerSummaries summaries, Cadence cadence) {
         List<CustomerSummary> all = summaries.customers();
-        RepeatGroups groups = new RepeatGroups(all.size());
-        int ageBits = bits(all, CustomerSummary::age);
-        if (bits(all, CustomerSummary::repeatCount) + 2 * ageBits < Long.SIZE) {
-            groups.addPacked(all, ageBits, cadence);
-        } else {
-            all.stream()
-                    .sorted(BY_HISTORY)
-                    .forEach(each -> groups.add(
-                            each.repeatCount(),
-                            cadence.periods(each.ageAtLastPurchase()),
-                            cadence.periods(each.age())));
+        PackedHistory packing = PackedHistory.of(all);
+        if (packing.isPossible()) {
+            return packed(all, packing, cadence);
         }
+        RepeatGroups groups = new RepeatGroups(all.size());
+        all.stream()
+                .sorted(BY_HISTORY)
+                .forEach(each -> groups.add(
+                        each.repeatCount(), cadence.periods(each.ageAtLastPurchase()), cadence.periods(each.age())));
         return groups;
     }
 
@@ -57,20 +53,20 @@ final class RepeatGroups {
         return size;
     }
 
-    /** Sorts histories as numbers of one word each, which takes a tenth of the time that objects take. */
-    private void addPacked(List<CustomerSummary> all, int ageBits, Cadence cadence) {
+    private static RepeatGroups packed(List<CustomerSummary> all, PackedHistory packing, Cadence cadence) {
         long[] words = new long[all.size()];
         for (int i = 0; i < words.length; i++) {
-            CustomerSummary each = all.get(i);
-            long untilLast = (each.repeatCount() << ageBits) | each.ageAtLastPurchase();
-            words[i] = (untilLast << ageBits) | each.age();
+            words[i] = packing.word(all.get(i));
         }
         Arrays.sort(words);
-        long agePart = (1L << ageBits) - 1;
+        RepeatGroups groups = new RepeatGroups(words.length);
         for (long word : words) {
-            long last = (word >>> ageBits) & agePart;
-            add(word >>> (2 * ageBits), cadence.periods(last), cadence.periods(word & agePart));
+            groups.add(
+                    packing.repeatCount(word),
+                    cadence.periods(packing.ageAtLastPurchase(word)),
+                    cadence.periods(packing.age(word)));
         }
+        return groups;
     }
 
     private void add(long newCount, double newLast, double newAge) {
@@ -84,10 +80,5 @@ final class RepeatGroups {
         age[size] = newAge;
         customers[size] = 1;
         size++;
-    }
-
-    private static int bits(List<CustomerSummary> all, ToLongFunction<CustomerSummary> number) {
-        return Long.SIZE
-                - Long.numberOfLeadingZeros(all.stream().mapToLong(number).max().orElse(0));
     }
 }

@@ -2,6 +2,7 @@ package org.openpac.kpi.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -52,7 +53,15 @@ class CustomerSummariesTest {
                         .withHoldoutRepeatCount(Long.parseLong(row[6])))
                 .toList();
         assertThat(expected).hasSize(2_357);
-        assertThat(summaries.customers()).isEqualTo(expected);
+        assertThat(summaries.customers())
+                .usingElementComparator(CustomerSummariesTest::compareWithoutSpend)
+                .isEqualTo(expected);
+        for (String[] row : PublishedFigures.rows("cdnow_sample_rfm_39w.csv")) {
+            CustomerSummary customer = summaries.find(row[0]).orElseThrow();
+            assertThat(customer.meanRepeatSpend().orElse(0)).isCloseTo(Double.parseDouble(row[4]), within(1e-9));
+        }
+        assertThat(summaries.remarks().freePurchases()).isEqualTo(8);
+        assertThat(summaries.remarks().refunds()).isZero();
         assertThat(summaries.repeatPurchases()).isEqualTo(2_457);
         assertThat(summaries.holdoutRepeatPurchases()).isEqualTo(1_882);
         assertThat(summaries.excludedCount()).isZero();
@@ -102,6 +111,109 @@ class CustomerSummariesTest {
         assertThat(Cadence.YEARLY.periods(Period.ofMonths(6))).isEqualTo(0.5);
         assertThat(Cadence.QUARTERLY.days()).isEqualTo(91.310625);
         assertThat(Cadence.DAILY.periods(Period.of(0, 1, 1))).isEqualTo(31.436875);
+    }
+
+    private static int compareWithoutSpend(CustomerSummary one, CustomerSummary other) {
+        boolean isSame = one.customer().equals(other.customer())
+                && one.repeatCount() == other.repeatCount()
+                && one.ageAtLastPurchase() == other.ageAtLastPurchase()
+                && one.age() == other.age()
+                && one.holdoutRepeatCount() == other.holdoutRepeatCount();
+        return isSame ? 0 : 1;
+    }
+
+    /** Second purchase 10 with 4 given back, third 6: 12 in all; the first is no repeat purchase, nor is what it gave back. */
+    @Test
+    void refunds_lessen_the_purchase_before_them_and_are_none() {
+        CustomerSummaries summaries = CustomerSummaries.of(
+                List.of(
+                        pays("Ada", "2026-06-12", "6"),
+                        pays("Ada", "2026-05-20", "-99"),
+                        pays("Ada", "2026-06-01", "20"),
+                        pays("Ada", "2026-06-02", "-5"),
+                        pays("Ada", "2026-06-08", "-4"),
+                        pays("Ada", "2026-06-05", "10"),
+                        pays("Ada", "2026-07-09", "-6"),
+                        pays("Bob", "2026-06-03", "-1")),
+                END,
+                Cadence.DAILY);
+        CustomerSummary ada = summaries.find("Ada").orElseThrow();
+        assertThat(ada.repeatCount()).isEqualTo(2);
+        assertThat(ada.age()).isEqualTo(29);
+        assertThat(ada.repeatSpend().orElseThrow()).isEqualByComparingTo("12");
+        assertThat(ada.currency().orElseThrow().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(ada.meanRepeatSpend()).hasValue(6);
+        assertThat(summaries.find("Bob")).isEmpty();
+        assertThat(summaries.remarks()).isEqualTo(new LogRemarks(1, 5, 0, false));
+    }
+
+    @Test
+    void free_purchases_count_unless_they_are_left_out() {
+        List<Purchase> log =
+                List.of(pays("Ada", "2026-06-01", "0"), pays("Ada", "2026-06-05", "8"), pays("Ada", "2026-06-09", "0"));
+        Calibration calibration = Calibration.until(END);
+        CustomerSummary all = CustomerSummaries.of(log, calibration, Cadence.DAILY)
+                .customers()
+                .get(0);
+        assertThat(all.repeatCount()).isEqualTo(2);
+        assertThat(all.meanRepeatSpend()).hasValue(4);
+        CustomerSummary paid = CustomerSummaries.of(log, calibration.withoutFreePurchases(), Cadence.DAILY)
+                .customers()
+                .get(0);
+        assertThat(paid.repeatCount()).isZero();
+        assertThat(paid.age()).isEqualTo(25);
+        assertThat(paid.meanRepeatSpend()).isEmpty();
+    }
+
+    @Test
+    void amounts_that_do_not_add_up_are_left_out_and_told() {
+        Purchase inDollars = Purchase.of("Ada", LocalDate.parse("2026-06-02"), Money.of(3, "USD"));
+        CustomerSummaries mixed = CustomerSummaries.of(
+                List.of(pays("Ada", "2026-06-01", "5"), inDollars), Calibration.until(END), Cadence.DAILY);
+        assertThat(mixed.remarks().hasManyCurrencies()).isTrue();
+        assertThat(mixed.customers().get(0).repeatSpend()).isEmpty();
+        CustomerSummaries unknown = CustomerSummaries.of(
+                List.of(pays("Ada", "2026-06-01", "5"), buys("Ada", "2026-06-02")),
+                Calibration.until(END),
+                Cadence.DAILY);
+        assertThat(unknown.customers().get(0).meanRepeatSpend()).isEmpty();
+    }
+
+    @Test
+    void the_holdout_ends_where_it_is_told_to() {
+        List<Purchase> log = List.of(
+                buys("Ada", "2026-06-01"),
+                buys("Ada", "2026-07-02"),
+                buys("Ada", "2026-07-05"),
+                buys("Ada", "2026-08-09"));
+        Calibration calibration = Calibration.until(END).withHoldoutUntil(LocalDate.parse("2026-07-31"));
+        CustomerSummaries summaries = CustomerSummaries.of(log, calibration, Cadence.DAILY);
+        assertThat(summaries.holdoutRepeatPurchases()).isEqualTo(2);
+        assertThat(summaries.holdout().map(Cadence.DAILY::periods)).isPresent();
+        assertThat(calibration.holdoutDays()).hasValue(31);
+        assertThatThrownBy(() -> Calibration.until(END).withHoldoutUntil(END))
+                .hasMessage("the holdout must end after the calibration, 2026-06-30: 2026-06-30");
+    }
+
+    @Property
+    void identifications_are_sorted_as_texts_whatever_they_are_like(@ForAll long seed) {
+        Random random = new Random(seed);
+        String alphabet = random.nextBoolean() ? "0123456789" : "aé𝄞Z-\u00ff\uffff";
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            StringBuilder id = new StringBuilder("customer ");
+            int length = random.nextInt(30);
+            for (int k = 0; k < length; k++) {
+                id.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            ids.add(id.toString());
+        }
+        assertThat(IdOrder.sorted(ids, id -> id))
+                .isEqualTo(ids.stream().sorted().toList());
+    }
+
+    private static Purchase pays(String customer, String date, String amount) {
+        return Purchase.of(customer, LocalDate.parse(date), Money.of(amount, "EUR"));
     }
 
     private static Purchase buys(String customer, String date) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpac.core.text.Message;
+import org.openpac.kpi.lifetime.fit.FitResult;
 
 class FitResultTest {
 
@@ -23,14 +24,13 @@ class FitResultTest {
     void without_repeat_purchases_there_is_nothing_to_fit_to() {
         FitResult<BgNbd> result =
                 BgNbd.fit(CustomerSummaries.of(List.of(CustomerSummary.of("Ada", 0, 0, 50)), Cadence.WEEKLY));
-        assertThat(result).isEqualTo(new FitResult.InsufficientData<BgNbd>(1, 0));
+        assertThat(result).isEqualTo(new FitResult.InsufficientData<BgNbd>(FitResult.Lack.REPEAT_PURCHASES, 1));
         assertThat(result.model()).isEmpty();
         assertThatThrownBy(result::orThrow)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Too little for a model (customers: 1, repeat purchases: 0). Choose a later end of the calibration.");
+                .hasMessage("No customer came back (customers: 1). Choose a later end of the calibration.");
         assertThat(result.advice().text(Locale.FRENCH))
-                .startsWith("Trop peu de données pour un modèle (clients : 1 ; ");
+                .isEqualTo("Aucun client n’est revenu (clients : 1). Choisissez une fin de calage plus tardive.");
         assertThat(BgNbd.fit(CustomerSummaries.of(List.<CustomerSummary>of(), Cadence.WEEKLY)))
                 .isInstanceOf(FitResult.InsufficientData.class);
     }
@@ -48,11 +48,12 @@ class FitResultTest {
     }
 
     static Stream<FitResult<String>> everyResult() {
-        return Stream.of(
-                new FitResult.Converged<>("model"),
-                new FitResult.Boundary<>("model", List.of("a", "b")),
-                new FitResult.Flat<>("model"),
-                new FitResult.InsufficientData<>(3, 0));
+        return Stream.concat(
+                Stream.of(
+                        new FitResult.Converged<>("model"),
+                        new FitResult.Boundary<>("model", List.of("a", "b")),
+                        new FitResult.Flat<>("model", List.of("r"))),
+                Stream.of(FitResult.Lack.values()).map(lack -> new FitResult.InsufficientData<>(lack, 3)));
     }
 
     /** Everyone bought last on the last day, so nobody can be seen to have left. */
