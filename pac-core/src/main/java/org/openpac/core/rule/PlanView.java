@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.Targeted;
@@ -31,6 +32,7 @@ public final class PlanView {
     private final Locale language;
     private final Set<Id> carried;
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     PlanView(SalesActionPlan plan, CheckContext context, RuleSet rules) {
         this.context = context;
@@ -76,12 +78,35 @@ public final class PlanView {
         return carried;
     }
 
-    /** An objective's statement, read in the plan's language; empty where there is none or only blanks. */
+    /**
+     * An objective's statement, read in the plan's language, or in its own where that is clearly the other of the two that
+     * can be read; empty where there is none or only blanks.
+     */
     public Optional<Statement> statement(Objective objective) {
         return objective
                 .statement()
                 .filter(text -> !text.isBlank())
-                .map(text -> statements.computeIfAbsent(text, words -> Statement.of(words, language)))
+                .map(this::read)
                 .filter(Statement::isAssessable);
+    }
+
+    /** Reads a text of the plan as a statement is read; one in another language is not assessable. */
+    public Statement read(String text) {
+        return statements.computeIfAbsent(text, words -> Statement.inPlan(words, language));
+    }
+
+    /**
+     * Works out once in a check what many elements need.
+     *
+     * @param type what it is; each type is worked out once
+     * @param maker works it out
+     */
+    public <V> V once(Class<V> type, Function<PlanView, V> maker) {
+        V known = type.cast(shared.get(type));
+        if (known == null) {
+            known = maker.apply(this);
+            shared.put(type, known);
+        }
+        return known;
     }
 }

@@ -126,6 +126,13 @@ public final class RuleDraft<T extends Element> {
         return this;
     }
 
+    /** What is wrong with an element, as often as it is; empty where the rule does not apply to it. */
+    public RuleDraft<T> assesses(BiFunction<? super T, PlanView, Optional<List<Breach>>> judgement) {
+        open().assessment =
+                (element, view) -> applies.test(element, view) ? judgement.apply(element, view) : Optional.empty();
+        return this;
+    }
+
     /**
      * A figure that is compared with {@linkplain #above limits}; where it is unknown the rule does not apply. It fills the
      * message's place {@code value}, unless {@link #with} does.

@@ -16,6 +16,8 @@ public enum Source implements Word {
     SITKIN,
     /** Common practice of sales planning and quota setting, as its trade press reports it. */
     SALES_PRACTICE,
+    /** Regulation (EU) 2016/679 (GDPR), article 9. */
+    GDPR,
     /** What any file of connected elements needs. */
     DATA_INTEGRITY,
     /** Our own default, without outside source. */

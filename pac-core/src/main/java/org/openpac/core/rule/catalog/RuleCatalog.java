@@ -14,18 +14,31 @@ public final class RuleCatalog {
             MeasurableRules.SAYS_PERCENT_OR_POINTS,
             MeasurableRules.MOVES_THE_RIGHT_WAY,
             PyramidRules.CHILDREN_COVER_PARENT,
+            TextRules.HAS_NO_SENSITIVE_DATA,
+            TextRules.HAS_NO_CONTACT_DATA,
             RelevantRules.SERVES_SOMETHING_ABOVE,
+            WordingRules.HAS_A_STATEMENT,
             SpecificRules.BEGINS_WITH_A_VERB,
             SpecificRules.HAS_NO_VAGUE_TERM,
+            WordingRules.HAS_NO_ESCAPE_CLAUSE,
+            WordingRules.HAS_NO_OPEN_LIST,
+            WordingRules.HAS_ONE_RESULT,
             SpecificRules.WEAK_VERB_HAS_AN_AMOUNT,
+            WordingRules.HAS_NO_UNMEASURABLE_QUALITY,
             SpecificRules.HAS_AN_OWNER,
+            WordingRules.EXPLAINS_ITS_ACRONYMS,
+            WordingRules.SAYS_WHAT_IS_TO_BE,
             AgreementRules.NUMBER_IS_THE_TARGET,
             AgreementRules.DATE_IS_THE_DUE_DATE,
+            WordingRules.IS_NOT_SAID_TWICE,
             StructureRules.IDS_ARE_UNIQUE,
             StructureRules.REFERENCES_RESOLVE,
             StructureRules.REFERENCES_FIT,
+            TextRules.HAS_NO_PLACEHOLDER,
             TimeBoundRules.HAS_DUE_DATE,
             TimeBoundRules.LIES_WITHIN_PLAN,
+            TextRules.HAS_NO_VAGUE_TIME,
+            TextRules.IS_AN_ACTION,
             StretchRules.LADDER_IS_IN_ORDER,
             StretchRules.STRETCH_IS_SENSIBLE);
 
@@ -40,8 +53,18 @@ public final class RuleCatalog {
     public static List<Rule<?>> ofStatements() {
         return List.of(
                 MeasurableRules.SAYS_PERCENT_OR_POINTS,
+                WordingRules.HAS_A_STATEMENT,
                 SpecificRules.BEGINS_WITH_A_VERB,
                 SpecificRules.HAS_NO_VAGUE_TERM,
-                SpecificRules.WEAK_VERB_HAS_AN_AMOUNT);
+                WordingRules.HAS_NO_ESCAPE_CLAUSE,
+                WordingRules.HAS_NO_OPEN_LIST,
+                WordingRules.HAS_ONE_RESULT,
+                SpecificRules.WEAK_VERB_HAS_AN_AMOUNT,
+                WordingRules.HAS_NO_UNMEASURABLE_QUALITY,
+                WordingRules.EXPLAINS_ITS_ACRONYMS,
+                WordingRules.SAYS_WHAT_IS_TO_BE,
+                TextRules.HAS_NO_PLACEHOLDER,
+                TextRules.HAS_NO_VAGUE_TIME,
+                TextRules.IS_AN_ACTION);
     }
 }
