@@ -24,7 +24,8 @@ final class Gate {
         Optional<DateRange> days =
                 period == null ? Optional.empty() : intake.window().days(period);
         this.isBound = intake.window() != Window.ANY_TIME;
-        this.mayBePartial = intake.window() == Window.PERIOD && intake.kind().isOfPeriod();
+        this.mayBePartial = intake.window() == Window.PERIOD
+                && (intake.dating() != null || intake.kind().isOfPeriod());
         this.isOpen = days.isEmpty();
         this.first = days.map(DateRange::start).map(Days::number).orElse(Long.MIN_VALUE);
         this.last = days.map(DateRange::end).map(Days::number).orElse(Long.MAX_VALUE);

@@ -30,10 +30,8 @@ public final class Kpi {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}-[0-9]{3}");
 
     /** The facts that speak of a period, which may reach beyond the one asked for. */
-    private static final Set<FactKind> OF_PERIODS =
-            Set.of(FactKind.CUSTOMER_BASE, FactKind.RECURRING_BASE, FactKind.PLANNED_SPEND);
-
     private final String code;
+
     private final Translations translations;
     private final String name;
     private final String meaning;
@@ -260,7 +258,8 @@ public final class Kpi {
     }
 
     private static boolean isOfPeriods(Total<?> total) {
-        return total.window() == Window.PERIOD && (total.dating() != null || OF_PERIODS.contains(total.kind()));
+        return total.window() == Window.PERIOD
+                && (total.dating() != null || total.kind().isOfPeriod());
     }
 
     private boolean readsMoney() {

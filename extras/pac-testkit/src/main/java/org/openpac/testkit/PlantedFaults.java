@@ -25,7 +25,8 @@ public final class PlantedFaults {
                     PeopleFaults.all(),
                     ScheduleFaults.all(),
                     IndicatorFaults.all(),
-                    TrackingFaults.all())
+                    TrackingFaults.all(),
+                    WordingFaults.all())
             .flatMap(List::stream)
             .toList();
 

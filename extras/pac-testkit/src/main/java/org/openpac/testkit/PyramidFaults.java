@@ -24,7 +24,7 @@ final class PyramidFaults {
                                 plan,
                                 Changes.TEAM,
                                 team -> team.withStatement(
-                                        Changes.say(plan, "Increase revenue", "Augmenter le chiffre d’affaires"))),
+                                        Changes.say(plan, "Increase the revenue", "Augmenter le chiffre d’affaires"))),
                         Changes.TEAM,
                         target -> target.withValue(target.value().map(PyramidFaults::tooMuch))),
                 "X-04"));

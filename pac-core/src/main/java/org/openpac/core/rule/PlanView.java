@@ -144,12 +144,35 @@ public final class PlanView {
         return carried;
     }
 
-    /** An objective's statement, read in the plan's language; empty where there is none or only blanks. */
+    /**
+     * An objective's statement, read in the plan's language, or in its own where that is clearly the other of the two that
+     * can be read; empty where there is none or only blanks.
+     */
     public Optional<Statement> statement(Objective objective) {
         return objective
                 .statement()
                 .filter(text -> !text.isBlank())
-                .map(text -> statements.computeIfAbsent(text, words -> Statement.of(words, language)))
+                .map(this::read)
                 .filter(Statement::isAssessable);
+    }
+
+    /** Reads a text of the plan as a statement is read; one in another language is not assessable. */
+    public Statement read(String text) {
+        return statements.computeIfAbsent(text, words -> Statement.inPlan(words, language));
+    }
+
+    /**
+     * Works out once in a check what many elements need.
+     *
+     * @param type what it is; each type is worked out once
+     * @param maker works it out
+     */
+    public <V> V once(Class<V> type, Function<PlanView, V> maker) {
+        V known = type.cast(shared.get(type));
+        if (known == null) {
+            known = maker.apply(this);
+            shared.put(type, known);
+        }
+        return known;
     }
 }

@@ -16,7 +16,7 @@ final class RateNames {
             + "|parts?" + SPACE + "de" + SPACE + "(?:march[ée]|voix|portefeuille)"
             + "|marges?(?!" + SPACE + "de" + SPACE + "man(?:œ|oe)uvre)"
             + "|(?<!hourly )(?<!daily )(?<!day )rates?|margins?"
-            + "|shares?(?!" + SPACE + "(?:the|our|your|an?|with)" + SPACE + ")");
+            + "|market shares?|shares?(?!" + SPACE + "(?:the|our|your|an?|with)" + SPACE + ")");
 
     private static final Pattern OTHER_THOUGHT =
             Pattern.compile("[,;\\d]|" + words("et|puis|and|then|while").pattern(), Pattern.CASE_INSENSITIVE);

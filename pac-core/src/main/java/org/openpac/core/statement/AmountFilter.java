@@ -123,11 +123,20 @@ record AmountFilter(Tokens tokens, Language language) {
                 && !word.equals("x")
                 && language.scale(word).isEmpty()
                 && language.currency(word).isEmpty()
-                && (word.length() < 4 || word.matches(".*\\d.*"))
+                && (word.length() < 4 || hasDigit(word))
                 && !language.has(WordClass.POINT, word)
                 && !language.has(WordClass.PERCENT, word)
                 && !word.equals("bps")
                 && !word.equals("rdv");
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTime(int from) {

@@ -1,6 +1,7 @@
 package org.openpac.core.statement;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.openpac.core.statement.StatedAmount.Kind;
 
 /**
@@ -13,6 +14,7 @@ import org.openpac.core.statement.StatedAmount.Kind;
  */
 record AmountUnit(Kind kind, BigDecimal scale, String measure, int end) {
 
+    private static final Set<String> OF = Set.of("d'", "de", "d", "of");
     private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
     static AmountUnit none(int end) {
@@ -70,7 +72,7 @@ record AmountUnit(Kind kind, BigDecimal scale, String measure, int end) {
         BigDecimal stated = language.scale(word.word()).orElse(BigDecimal.ONE);
         boolean isScaled = stated.compareTo(BigDecimal.ONE) > 0;
         int afterScale = isScaled ? at + 1 : at;
-        int currency = isScaled && tokens.at(afterScale).word().matches("d'|de|d|of") ? afterScale + 1 : afterScale;
+        int currency = isScaled && OF.contains(tokens.at(afterScale).word()) ? afterScale + 1 : afterScale;
         String prefix = before(tokens, number, language);
         String suffix = language.currency(tokens.at(currency).word()).orElse("");
         boolean isSureScale = isScaled && (word.word().length() > 2 || word.isGlued());

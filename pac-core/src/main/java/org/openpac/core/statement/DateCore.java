@@ -161,7 +161,7 @@ final class DateCore {
             int year = token.number().intValue();
             return year >= 1990 && year <= 2099 ? year : Deadline.NO_YEAR;
         }
-        if (FISCAL_YEAR.matcher(token.word()).matches()) {
+        if (token.word().startsWith("fy") && FISCAL_YEAR.matcher(token.word()).matches()) {
             return 2000 + Integer.parseInt(token.word().substring(token.word().length() - 2));
         }
         return Deadline.NO_YEAR;

@@ -9,7 +9,8 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
 
     private static final Language FRENCH = Language.FRENCH;
     private static final Pattern INFINITIVE = Pattern.compile(
-            "[a-z-]+(ifier|[^i]er|[^o]ir|[aeo]ndre|[aeo]indre|ettre|[^a]uire|[^m]aitre|crire|clure|rdre|ompre)");
+            "[a-z-]+(ifier|[^i]er|[^o]ir|[aeo]ndre|[aeo]indre|ettre|[^a]uire|[^m]aitre|crire|clure|rdre|ompre|faire)");
+    private static final Pattern ENDING = Pattern.compile("[a-z-]+(er|ir)");
     private static final Pattern ACTION = Pattern.compile("[a-z-]{3,}([ts]ion|ment|age)s?");
     private static final Set<String> ARTICLES = Set.of("l'", "la", "le", "les", "une", "un");
     private static final Set<String> PARTITIVES = Set.of("de", "d'", "du", "des");
@@ -37,6 +38,13 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
         return Optional.empty();
     }
 
+    @Override
+    public boolean isBeforeObject(int at) {
+        return tokens.at(at).isNumber()
+                || FRENCH.has(WordClass.DETERMINER, tokens.at(at))
+                || FRENCH.lexicon(Lexicon.VAGUE).lengthAt(tokens, at) > 0;
+    }
+
     private boolean isVerb(int at) {
         Token token = tokens.at(at);
         if (!token.isWord()) {
@@ -46,6 +54,7 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
         if (FRENCH.has(WordClass.VERB_OR_NOUN, word)) {
             return tokens.at(at + 1).isNumber()
                     || FRENCH.has(WordClass.DETERMINER, tokens.at(at + 1))
+                    || isAdverb(tokens.at(at + 1))
                     || tokens.written(at + 1).endsWith("é");
         }
         return isInfinitive(at)
@@ -80,10 +89,17 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
 
     private boolean isUnknownInfinitive(int at) {
         String word = tokens.at(at).word();
+        if (!FRENCH.knows(word)
+                && FRENCH.misspelling(WordClass.VERB).meant(word).isPresent()) {
+            return true;
+        }
+        Token next = tokens.at(at + 1);
+        boolean hasObject = next.isNumber() || FRENCH.has(WordClass.DETERMINER, next);
         return word.length() >= 5
                 && word.length() <= 30
                 && !FRENCH.has(WordClass.NOT_VERB, word)
-                && INFINITIVE.matcher(word).matches()
+                && (INFINITIVE.matcher(word).matches()
+                        || (hasObject && ENDING.matcher(word).matches()))
                 && !(tokens.isCapitalised(at) && tokens.isCapitalised(at + 1));
     }
 

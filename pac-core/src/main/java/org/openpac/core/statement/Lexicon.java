@@ -1,6 +1,6 @@
 package org.openpac.core.statement;
 
-/** A family of terms that weaken an objective's sentence. Each has a list of words a language. */
+/** A family of terms that a sentence is searched for. Each has a list of words a language. */
 public enum Lexicon {
     /** Terms that two readers measure differently: « plusieurs », "significant". */
     VAGUE,
@@ -17,5 +17,9 @@ public enum Lexicon {
     /** Intentions in place of actions: « envisager », "look into". */
     INTENTION,
     /** What is not to be, in place of what is: « ne pas », "avoid". */
-    NEGATIVE
+    NEGATIVE,
+    /** Names of results: « chiffre d'affaires », "market share". */
+    RESULT,
+    /** What the law protects most about a person (GDPR, article 9): health, belief, opinion, origin, sexual life. */
+    SENSITIVE
 }

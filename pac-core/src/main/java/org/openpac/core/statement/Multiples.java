@@ -10,6 +10,7 @@ record Multiples(Tokens tokens, Language language, Governor governor) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MAX_DIGITS = 4;
+    private static final Set<String> ADVERBS = Set.of("twice", "thrice", "twofold", "threefold");
     private static final Set<String> COMPARATIVES =
             Set.of("plus", "moins", "more", "as", "the", "superieur", "superieure");
 
@@ -51,13 +52,15 @@ record Multiples(Tokens tokens, Language language, Governor governor) {
                 || before.is("to")
                 || before.is("and")
                 || before.word().endsWith("ly");
-        boolean isAdverb = tokens.at(at).word().matches("twice|thrice|twofold|threefold");
+        boolean isAdverb = ADVERBS.contains(tokens.at(at).word());
         return language == Language.FRENCH || (isAdverb ? !language.has(WordClass.PER, tokens.at(at + 1)) : canBeVerb);
     }
 
     /** « x2 ». */
     private boolean isJoined(int at) {
-        return tokens.at(at).word().matches("x[1-9][0-9]{0,3}");
+        String word = tokens.at(at).word();
+        boolean isLong = word.length() < 2 || word.length() > MAX_DIGITS + 1 || word.charAt(1) == '0';
+        return !isLong && word.charAt(0) == 'x' && Numeral.digits(word, 1) == word.length();
     }
 
     private boolean isSignThenNumber(int at) {

@@ -17,7 +17,7 @@ final class OpeningReader {
     private OpeningReader(Tokens tokens, Language language) {
         this.tokens = tokens;
         this.language = language;
-        this.words = language == Language.FRENCH ? new FrenchOpeningWords(tokens) : new EnglishOpeningWords(tokens);
+        this.words = OpeningWords.in(tokens, language);
     }
 
     static Opening read(Tokens tokens, Language language, List<StatedDate> dates) {
@@ -78,7 +78,9 @@ final class OpeningReader {
     }
 
     private Optional<Opening> afterComma(int start) {
-        if (!language.has(WordClass.PREPOSITION, tokens.at(start))) {
+        boolean isPhrase = language.has(WordClass.PREPOSITION, tokens.at(start))
+                || language.lexicon(Lexicon.ESCAPE).lengthAt(tokens, start) > 0;
+        if (!isPhrase) {
             return Optional.empty();
         }
         for (int i = start + 1; i <= start + PHRASE_WORDS; i++) {

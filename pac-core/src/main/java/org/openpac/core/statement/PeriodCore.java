@@ -5,15 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openpac.core.statement.DateCore.Found;
 import org.openpac.core.statement.DateCore.Year;
 
 /** The part of a phrase that names a quarter, a half, a year or a duration: « T3 2026 », "the year", « 6 mois ». */
 final class PeriodCore {
 
-    private static final Pattern QUARTER = Pattern.compile("[tq][1-4]");
-    private static final Pattern HALF = Pattern.compile("[sh][12]");
     private static final int MAX_COUNT = 1_200;
 
     /** Fewer days are the time an answer takes, « sous 5 jours », not the time a result is due. */
@@ -104,14 +101,21 @@ final class PeriodCore {
             place++;
         }
         String word = tokens.at(place).word();
-        boolean isQuarter = QUARTER.matcher(word).matches();
-        if (!isQuarter && !HALF.matcher(word).matches()) {
+        boolean isQuarter = isPart(word, "tq", 4);
+        if (!isQuarter && !isPart(word, "sh", 2)) {
             return Optional.empty();
         }
         Year year = first == Deadline.NO_YEAR ? days.yearAfter(place + 1) : new Year(place + 1, first);
         int number = word.charAt(1) - '0';
         return Optional.of(
                 new Found(year.end(), new Deadline.Part(isQuarter ? 3 : 6, number, year.number(), lead.place())));
+    }
+
+    private static boolean isPart(String word, String letters, int parts) {
+        return word.length() == 2
+                && letters.indexOf(word.charAt(0)) >= 0
+                && word.charAt(1) >= '1'
+                && word.charAt(1) <= '0' + parts;
     }
 
     /** « 1er semestre », "third quarter". */

@@ -1,87 +1,69 @@
 package org.openpac.core.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one lexicon in one language, found as whole words, the longest first. */
 final class Phrasebook {
 
-    static final Phrasebook EMPTY = new Phrasebook(Map.of());
+    private final Language language;
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    private final Map<String, List<Phrase>> byFirstWord;
-
-    private Phrasebook(Map<String, List<Phrase>> byFirstWord) {
-        this.byFirstWord = byFirstWord;
-    }
-
-    /** What must stand after a phrase for it to count, or that it never does; in the word file, after a semicolon. */
-    private enum Condition {
-        ALWAYS,
-        BEFORE_NUMBER,
-        NOT_BEFORE_NUMBER,
-        BEFORE_WORD,
-        AT_END,
-        EXEMPT
-    }
-
-    private record Phrase(List<String> words, Condition condition) {
-
-        boolean stands(Tokens tokens, int at) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!tokens.at(at + i).is(words.get(i))) {
-                    return false;
-                }
-            }
-            Token next = tokens.at(at + words.size());
-            return switch (condition) {
-                case ALWAYS, EXEMPT -> true;
-                case BEFORE_NUMBER -> isNumber(tokens, at + words.size());
-                case NOT_BEFORE_NUMBER -> !isNumber(tokens, at + words.size());
-                case BEFORE_WORD -> next.isWord();
-                case AT_END -> next.kind() == Token.Kind.NOTHING;
-            };
-        }
-
-        private static boolean isNumber(Tokens tokens, int at) {
-            return tokens.at(at).isNumber()
-                    || (tokens.at(at + 1).isNumber() && !tokens.at(at).isWord());
-        }
+    private Phrasebook(Language language) {
+        this.language = language;
     }
 
     static Phrasebook of(List<String> lines, Language language) {
-        Map<String, List<Phrase>> phrases = new HashMap<>();
+        Phrasebook book = new Phrasebook(language);
         for (String line : lines) {
-            int semicolon = line.indexOf(';');
-            String entry = semicolon < 0 ? line : line.substring(0, semicolon);
-            Condition condition = semicolon < 0
-                    ? Condition.ALWAYS
-                    : Condition.valueOf(line.substring(semicolon + 1).strip());
-            for (String form : WordFile.forms(entry.strip())) {
-                List<String> words = Tokens.of(form, language).list().stream()
-                        .map(Token::word)
-                        .toList();
-                phrases.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Phrase(words, condition));
-            }
+            book.add(line);
         }
-        phrases.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(
-                                (Phrase phrase) -> phrase.words().size())
-                        .reversed()));
-        return new Phrasebook(phrases);
+        return book;
     }
 
-    List<Term> find(Tokens tokens, Language language) {
+    private void add(String line) {
+        int semicolon = line.indexOf(';');
+        String entry = semicolon < 0 ? line : line.substring(0, semicolon);
+        Phrase.Condition condition = semicolon < 0
+                ? Phrase.Condition.ALWAYS
+                : Phrase.Condition.valueOf(line.substring(semicolon + 1).strip());
+        for (String form : WordFile.forms(entry.strip())) {
+            Phrase phrase = Phrase.of(form, condition, language);
+            for (String word : phrase.firstWords(language)) {
+                insert(phrase, byFirstWord.computeIfAbsent(word, any -> new ArrayList<>(1)));
+            }
+        }
+    }
+
+    /** The longest first; of the same length, the first of the file. */
+    private static void insert(Phrase phrase, List<Phrase> phrases) {
+        int at = phrases.size();
+        while (at > 0 && phrases.get(at - 1).size() < phrase.size()) {
+            at--;
+        }
+        phrases.add(at, phrase);
+    }
+
+    /** Every word of every phrase. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        byFirstWord.values().forEach(list -> list.forEach(phrase -> words.addAll(phrase.words())));
+        return words;
+    }
+
+    List<Term> find(Tokens tokens) {
         List<Term> terms = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Phrase> phrase = phraseAt(tokens, at);
-            int length = phrase.map(found -> found.words().size()).orElse(0);
-            boolean isTerm = length > 0 && phrase.get().condition() != Condition.EXEMPT;
-            if (isTerm && !isName(tokens, at, length, language)) {
+            int length = phrase.map(Phrase::length).orElse(0);
+            if (phrase.isPresent() && !phrase.get().isExempt() && !ProperName.covers(tokens, at, length, language)) {
                 String word = tokens.span(at, at + length).of(tokens.text());
                 terms.add(new Term(word, tokens.span(at, at + length)));
             }
@@ -92,24 +74,33 @@ final class Phrasebook {
 
     /** How many words the longest phrase has that begins here; 0 if none does. */
     int lengthAt(Tokens tokens, int at) {
-        return phraseAt(tokens, at).map(phrase -> phrase.words().size()).orElse(0);
+        return phraseAt(tokens, at).map(Phrase::length).orElse(0);
+    }
+
+    /** Whether a phrase begins here whose words look like a verb and are a noun: "support contracts". */
+    boolean isNounAt(Tokens tokens, int at) {
+        return phraseAt(tokens, at).filter(Phrase::isNoun).isPresent();
     }
 
     private Optional<Phrase> phraseAt(Tokens tokens, int at) {
-        return byFirstWord.getOrDefault(tokens.at(at).word(), List.of()).stream()
-                .filter(phrase -> phrase.stands(tokens, at))
-                .findFirst();
+        Token token = tokens.at(at);
+        Phrase byWord = first(byFirstWord.get(token.word()), tokens, at);
+        Phrase byNumber = token.isNumber() ? first(byFirstWord.get("@NUMBER"), tokens, at) : null;
+        if (byWord == null || byNumber == null) {
+            return Optional.ofNullable(byWord == null ? byNumber : byWord);
+        }
+        return Optional.of(byNumber.size() > byWord.size() ? byNumber : byWord);
     }
 
-    /** Whether capitals beside « campagne » or within quotation marks make the phrase a name. */
-    private static boolean isName(Tokens tokens, int at, int length, Language language) {
-        if (!tokens.isCapitalised(at) || at == 0) {
-            return false;
+    private @Nullable Phrase first(@Nullable List<Phrase> phrases, Tokens tokens, int at) {
+        if (phrases == null) {
+            return null;
         }
-        Token before = tokens.at(at - 1);
-        return language.has(WordClass.NAMING, before)
-                || (before.is("«") && language.has(WordClass.NAMING, tokens.at(at - 2)))
-                || language.has(WordClass.NAMING, tokens.at(at + length))
-                || (tokens.isCapitalised(at + length) && language.has(WordClass.NAMING, tokens.at(at + length + 1)));
+        for (Phrase phrase : phrases) {
+            if (phrase.stands(tokens, at, language)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openpac.core.statement.StatedAmount.Kind;
 import org.openpac.core.text.Span;
 
@@ -27,27 +28,7 @@ public final class Statement {
     private Statement(String text, Locale language) {
         this.text = text;
         this.language = language;
-        this.reading = Language.of(language).map(words -> Reading.of(text, words));
-    }
-
-    /** What was understood of a text. */
-    private record Reading(
-            Language language,
-            Tokens tokens,
-            Opening opening,
-            List<StatedAmount> amounts,
-            List<StatedDate> dates,
-            List<StatedDuration> durations) {
-
-        static Reading of(String text, Language language) {
-            Tokens tokens = Tokens.of(text, language);
-            DateScanner scanner = DateScanner.scan(tokens, language);
-            List<StatedDate> dates = scanner.dates();
-            List<StatedAmount> amounts = AmountScanner.scan(tokens, language, scanner);
-            List<StatedDuration> durations = new DurationScanner(tokens, language, scanner).durations();
-            return new Reading(
-                    language, tokens, OpeningReader.read(tokens, language, dates), amounts, dates, durations);
-        }
+        this.reading = Language.of(language).map(words -> new Reading(text, words));
     }
 
     /**
@@ -60,20 +41,20 @@ public final class Statement {
         return new Statement(Objects.requireNonNull(text, "text"), Objects.requireNonNull(language, "language"));
     }
 
-    /** Tells French from English by their small words; empty if neither has more of them, as in a text of two words. */
-    public static Optional<Locale> languageOf(String text) {
-        int french = stopWords(text, Language.FRENCH);
-        int english = stopWords(text, Language.ENGLISH);
-        if (french == english) {
-            return Optional.empty();
-        }
-        return Optional.of(french > english ? Locale.FRENCH : Locale.ENGLISH);
+    /**
+     * Reads a statement of a plan: in the plan's language, unless it is clearly French in an English plan or English in a
+     * French one.
+     *
+     * @param text any text, blank too
+     * @param planLanguage the plan's language; one that cannot be read stays so, whatever the text
+     */
+    public static Statement inPlan(String text, Locale planLanguage) {
+        return of(text, LanguageGuess.of(text, planLanguage));
     }
 
-    private static int stopWords(String text, Language language) {
-        return (int) Tokens.of(text, language).list().stream()
-                .filter(token -> language.has(WordClass.STOP_WORD, token))
-                .count();
+    /** Tells French from English by their small words; empty if neither has more of them, as in a text of two words. */
+    public static Optional<Locale> languageOf(String text) {
+        return LanguageGuess.of(text);
     }
 
     /** The text as written. */
@@ -98,8 +79,7 @@ public final class Statement {
 
     /** Finds the terms of a lexicon, in order, the longest where several begin with the same word. */
     public List<Term> terms(Lexicon lexicon) {
-        return reading.map(read -> read.language().lexicon(lexicon).find(read.tokens(), read.language()))
-                .orElse(List.of());
+        return reading.map(read -> read.terms(lexicon)).orElse(List.of());
     }
 
     /** The amounts the text names, in order. */
@@ -109,7 +89,7 @@ public final class Statement {
 
     /** The times the text names by which something is due, in order. */
     public List<StatedDate> dates() {
-        return reading.map(Reading::dates).orElse(List.of());
+        return reading.map(read -> read.dates().dates()).orElse(List.of());
     }
 
     /** The spans of time the text names as figures, in order: « 20 jours » in « ramener le délai à 20 jours ». */
@@ -117,17 +97,56 @@ public final class Statement {
         return reading.map(Reading::durations).orElse(List.of());
     }
 
-    /** The verbs that say nothing without an amount: the terms of {@link Lexicon#WEAK_VERB}. */
+    /**
+     * The verbs that say nothing without an amount, the terms of {@link Lexicon#WEAK_VERB}, and the noun of such a verb
+     * where the text opens with it: « Amélioration de la qualité ».
+     */
     public List<Term> weakVerbs() {
-        return terms(Lexicon.WEAK_VERB);
+        return reading.map(WeakVerbs::in).orElse(List.of());
+    }
+
+    /**
+     * Whether the text says how much: names an amount or a length of time other than the number of those it is about, as
+     * in « des 60 clients clés ».
+     */
+    public boolean isQuantified() {
+        return reading.filter(WeakVerbs::isQuantified).isPresent();
+    }
+
+    /** Whether the text or a part of it only keeps a place free, as « À définir » does; told in any language. */
+    public boolean isPlaceholder() {
+        return reading.map(Reading::isPlaceholder)
+                .orElseGet(() -> Placeholder.find(text).isPresent());
+    }
+
+    /** Where a second result begins, « réduire » in « gagner 5 clients et réduire le délai »; empty if there is one only. */
+    public Optional<Span> secondResult() {
+        return reading.flatMap(Reading::secondResult);
+    }
+
+    /** The first negation of what is to be done; not one that tells who is meant, « qui n'ont pas commandé », or what for. */
+    public Optional<Term> negation() {
+        return reading.flatMap(Negations::first);
+    }
+
+    /** The acronyms of two to six capitals that the text does not explain and not everybody in sales knows, each once. */
+    public List<Term> acronyms() {
+        return reading.map(Acronyms::in).orElse(List.of());
+    }
+
+    /** The words and numbers, folded, each once, in no order; without articles and prepositions. */
+    public Set<String> words() {
+        return reading.map(ContentWords::of).orElse(Set.of());
     }
 
     /** Whether the text itself says « en relatif » or « points », so that its percentages have one meaning only. */
     public boolean mentionsRelative() {
         return amounts().stream().anyMatch(amount -> amount.kind() == Kind.POINTS)
-                || reading.stream()
-                        .flatMap(read -> read.tokens().list().stream())
-                        .anyMatch(token -> RELATIVE.contains(token.word()));
+                || tokens().anyMatch(token -> RELATIVE.contains(token.word()));
+    }
+
+    private Stream<Token> tokens() {
+        return reading.stream().flatMap(read -> read.tokens().list().stream());
     }
 
     /** Statements of the same text in the same language are equal. */

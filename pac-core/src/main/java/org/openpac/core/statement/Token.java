@@ -23,6 +23,10 @@ record Token(Kind kind, String word, BigDecimal number, int start, int end, bool
         NOTHING
     }
 
+    Token withWord(String other) {
+        return new Token(kind, other, number, start, end, isGlued);
+    }
+
     boolean is(String other) {
         return word.equals(other);
     }

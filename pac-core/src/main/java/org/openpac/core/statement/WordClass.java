@@ -14,6 +14,12 @@ enum WordClass {
     ACTION_NOUN,
     /** Words that end like a noun of action and are none: « segment ». */
     NOT_ACTION_NOUN,
+    /** Nouns of action that say nothing without an amount: « amélioration ». */
+    WEAK_NOUN,
+    /** Verbs that are nouns as well, so that « and » before one does not make it a verb: "support". */
+    ALSO_NOUN,
+    /** Verbs and participles of keeping: what they govern is a condition, no result. */
+    KEEP,
     /** Words that stand before a noun: « le », "our". */
     DETERMINER,
     /** Pronouns between the opening and its verb: « se ». */
@@ -67,6 +73,12 @@ enum WordClass {
     ORDINAL_ENDING,
     /** Nouns before a proper name: « campagne ». */
     NAMING,
+    /** Acronyms everybody in sales knows. */
+    KNOWN_ACRONYM,
+    /** Nouns of what lasts, which « à long terme » describes. */
+    LASTING,
+    /** Words that begin a clause about who or what is meant: « qui ». */
+    RELATIVE,
     /** Words between a number of times and its comparison: « fois ». */
     TIMES,
     /** What a frequency is counted by: « par », "a". */

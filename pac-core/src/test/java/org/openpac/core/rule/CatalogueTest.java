@@ -18,7 +18,9 @@ import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.core.rule.catalog.SpecificRules;
 import org.openpac.core.rule.catalog.StretchRules;
 import org.openpac.core.rule.catalog.StructureRules;
+import org.openpac.core.rule.catalog.TextRules;
 import org.openpac.core.rule.catalog.TimeBoundRules;
+import org.openpac.core.rule.catalog.WordingRules;
 import org.openpac.core.text.Message;
 
 class CatalogueTest {
@@ -32,7 +34,9 @@ class CatalogueTest {
             SpecificRules.class,
             StretchRules.class,
             StructureRules.class,
-            TimeBoundRules.class);
+            TextRules.class,
+            TimeBoundRules.class,
+            WordingRules.class);
 
     @Test
     void every_rule_constant_is_registered() throws IllegalAccessException {

@@ -25,7 +25,8 @@ final class NearMisses {
                     PeopleNearMisses.all(),
                     ScheduleNearMisses.all(),
                     IndicatorNearMisses.all(),
-                    TrackingNearMisses.all())
+                    TrackingNearMisses.all(),
+                    WordingNearMisses.all())
             .flatMap(List::stream)
             .toList();
 

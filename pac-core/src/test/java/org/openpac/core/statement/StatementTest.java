@@ -70,7 +70,7 @@ class StatementTest {
     @Test
     void a_term_tells_where_it_stands() {
         assertThat(Statement.of("Vendre beaucoup plus", Locale.FRENCH).terms(Lexicon.VAGUE))
-                .containsExactly(new Term("beaucoup", new Span(7, 15)));
+                .containsExactly(new Term("beaucoup plus", new Span(7, 20)));
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ public final class AgreementRules {
             .because("Where the sentence and the target differ, the team follows one and is judged by the other.")
             .source(OWN_DEFAULT)
             .severity(ERROR)
-            .when((objective, view) -> !said(objective, view).isEmpty())
-            .finds(AgreementRules::otherNumbers)
+            .assesses(AgreementRules::otherNumbers)
             .at(ObjectiveShape.STATEMENT)
             .message("The statement says {stated}, the target is {target}.")
             .suggest("Correct the statement or the target.");
@@ -43,11 +42,10 @@ public final class AgreementRules {
             .because("Where the sentence and the due date differ, everyone remembers the later one.")
             .source(OWN_DEFAULT)
             .severity(ERROR)
-            .when((objective, view) -> objective.due().isPresent()
-                    && view.statement(objective)
-                            .filter(text -> !text.dates().isEmpty())
-                            .isPresent())
-            .finds(AgreementRules::otherDates)
+            .when(objective -> objective.due().isPresent())
+            .assesses((objective, view) -> view.statement(objective)
+                    .filter(text -> !text.dates().isEmpty())
+                    .map(text -> otherDates(objective, text, view)))
             .at(ObjectiveShape.STATEMENT)
             .message("The statement says {stated}, the due date is {due}.")
             .suggest("Correct the statement or the due date.");
@@ -57,46 +55,46 @@ public final class AgreementRules {
     /** A number of the sentence that speaks of the target's figure. */
     private record Said(Span span, boolean isTarget, boolean isBaseline) {}
 
-    private static List<Said> said(Objective objective, PlanView view) {
-        Optional<TargetNumbers> known = TargetNumbers.of(objective, view.levels(objective));
-        Optional<Statement> statement = view.statement(objective);
-        if (known.isEmpty() || statement.isEmpty()) {
-            return List.of();
-        }
-        TargetNumbers numbers = known.get();
-        Stream<Said> amounts = statement.get().amounts().stream()
+    private static List<Said> said(Statement statement, TargetNumbers numbers) {
+        Stream<Said> amounts = statement.amounts().stream()
                 .filter(numbers::isComparable)
                 .map(amount -> new Said(
                         amount.span(),
                         numbers.isTarget(amount),
                         amount.role() != StatedAmount.Role.LEVEL && numbers.isBaseline(amount.value())));
-        Stream<Said> durations = statement.get().durations().stream()
+        Stream<Said> durations = statement.durations().stream()
                 .filter(numbers::isComparable)
                 .map(duration ->
                         new Said(duration.span(), numbers.isTarget(duration), numbers.isBaseline(duration.value())));
         return Stream.concat(amounts, durations).toList();
     }
 
-    private static List<Breach> otherNumbers(Objective objective, PlanView view) {
-        List<Said> said = said(objective, view);
-        if (said.stream().anyMatch(Said::isTarget)) {
-            return List.of();
+    private static Optional<List<Breach>> otherNumbers(Objective objective, PlanView view) {
+        return view.statement(objective)
+                .flatMap(statement -> TargetNumbers.of(objective, view.levels(objective))
+                        .flatMap(numbers -> otherNumbers(statement, numbers)));
+    }
+
+    /** Empty where no number of the sentence speaks of the target's figure. */
+    private static Optional<List<Breach>> otherNumbers(Statement statement, TargetNumbers numbers) {
+        List<Said> said = said(statement, numbers);
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
-        String text = objective.statement().orElseThrow();
-        Argument target = TargetNumbers.of(objective, view.levels(objective))
-                .orElseThrow()
-                .shown();
-        return said.stream()
+        if (said.stream().anyMatch(Said::isTarget)) {
+            return Optional.of(List.of());
+        }
+        return Optional.of(said.stream()
                 .filter(number -> !number.isBaseline())
                 .findFirst()
                 .map(number -> List.of(Breach.here()
                         .words(number.span())
-                        .with("stated", Arguments.quoted(number.span().of(text)))
-                        .with("target", target)))
-                .orElse(List.of());
+                        .with("stated", Arguments.quoted(number.span().of(statement.text())))
+                        .with("target", numbers.shown())))
+                .orElse(List.of()));
     }
 
-    private static List<Breach> otherDates(Objective objective, PlanView view) {
+    private static List<Breach> otherDates(Objective objective, Statement statement, PlanView view) {
         LocalDate due = objective.due().orElseThrow();
         DateRange period = view.plan()
                 .period()
@@ -104,7 +102,6 @@ public final class AgreementRules {
                 .orElseGet(() ->
                         new DateRange(due.withDayOfYear(1), due.withMonth(12).withDayOfMonth(31)));
         LocalDate start = objective.start().orElse(period.start());
-        Statement statement = view.statement(objective).orElseThrow();
         boolean agrees = statement.dates().stream()
                 .anyMatch(date -> date.readings(period, start).contains(due)
                         || date.readings(period, period.start()).contains(due));

@@ -13,13 +13,10 @@ import java.util.List;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveShape;
 import org.openpac.core.rule.Breach;
-import org.openpac.core.rule.PlanView;
 import org.openpac.core.rule.Rule;
 import org.openpac.core.statement.Lexicon;
 import org.openpac.core.statement.Opening;
 import org.openpac.core.statement.Statement;
-import org.openpac.core.statement.Term;
-import org.openpac.core.text.Arguments;
 
 /** S: an objective that says what, by whom. */
 public final class SpecificRules {
@@ -30,8 +27,7 @@ public final class SpecificRules {
             .because("A verb says what is to be done; a title only says what it is about.")
             .source(SALES_PRACTICE)
             .severity(WARNING)
-            .when((objective, view) -> view.statement(objective).isPresent())
-            .finds(SpecificRules::openingsWithoutVerb)
+            .assesses((objective, view) -> Statements.judged(objective, view).map(SpecificRules::openingsWithoutVerb))
             .at(ObjectiveShape.STATEMENT)
             .message("The statement does not begin with a verb of action: {words}.")
             .suggest("Begin with a verb: increase, win, sign, reduce …");
@@ -42,8 +38,8 @@ public final class SpecificRules {
             .because("Everyone understands a vague term in a way of their own, and to their own advantage.")
             .source(INCOSE)
             .severity(WARNING)
-            .when((objective, view) -> view.statement(objective).isPresent())
-            .finds((objective, view) -> terms(statement(objective, view), Lexicon.VAGUE))
+            .assesses((objective, view) ->
+                    Statements.judged(objective, view).map(text -> Statements.terms(text, Lexicon.VAGUE)))
             .at(ObjectiveShape.STATEMENT)
             .message("Vague term: {words}.")
             .suggest("Replace {words} by a number or a name.");
@@ -54,8 +50,8 @@ public final class SpecificRules {
             .because("To improve by next to nothing is still to improve: say by how much.")
             .source(SALES_PRACTICE)
             .severity(WARNING)
-            .when((objective, view) -> view.statement(objective).isPresent())
-            .finds(SpecificRules::weakVerbsWithoutAmount)
+            .assesses((objective, view) ->
+                    Statements.judged(objective, view).map(text -> weakVerbsWithoutAmount(text, objective)))
             .at(ObjectiveShape.STATEMENT)
             .message("{words} without an amount.")
             .suggest("Say by how much, or up to what.");
@@ -74,34 +70,23 @@ public final class SpecificRules {
 
     private SpecificRules() {}
 
-    private static Statement statement(Objective objective, PlanView view) {
-        return view.statement(objective).orElseThrow();
-    }
-
-    private static List<Breach> openingsWithoutVerb(Objective objective, PlanView view) {
-        Statement statement = statement(objective, view);
+    /** A negation is no verb either; S-12 tells it. */
+    private static List<Breach> openingsWithoutVerb(Statement statement) {
         Opening opening = statement.opening();
-        if (opening.form() == Opening.Form.VERB) {
+        boolean isNegated = statement
+                .negation()
+                .filter(term -> term.span().start() <= opening.span().start())
+                .isPresent();
+        if (opening.form() == Opening.Form.VERB || isNegated) {
             return List.of();
         }
-        return List.of(Breach.here()
-                .severity(opening.form() == Opening.Form.NOUN_OF_ACTION ? INFO : WARNING)
-                .words(opening.span())
-                .with("words", Arguments.quoted(opening.span().of(statement.text()))));
+        return List.of(Statements.breach(statement, opening.span())
+                .severity(opening.form() == Opening.Form.NOUN_OF_ACTION ? INFO : WARNING));
     }
 
-    private static List<Breach> terms(Statement statement, Lexicon lexicon) {
-        return statement.terms(lexicon).stream().map(SpecificRules::breach).toList();
-    }
-
-    private static List<Breach> weakVerbsWithoutAmount(Objective objective, PlanView view) {
-        Statement statement = statement(objective, view);
-        boolean hasAmount = !statement.amounts().isEmpty()
+    private static List<Breach> weakVerbsWithoutAmount(Statement statement, Objective objective) {
+        boolean hasAmount = statement.isQuantified()
                 || objective.target().filter(MeasurableRules::hasNumber).isPresent();
-        return hasAmount ? List.of() : terms(statement, Lexicon.WEAK_VERB);
-    }
-
-    private static Breach breach(Term term) {
-        return Breach.here().words(term.span()).with("words", Arguments.quoted(term.word()));
+        return hasAmount ? List.of() : Statements.breaches(statement.weakVerbs());
     }
 }

@@ -1,0 +1,70 @@
+package org.openpac.core.rule.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.rule.Breach;
+import org.openpac.core.rule.Limit;
+import org.openpac.core.rule.PlanView;
+import org.openpac.core.statement.Statement;
+import org.openpac.core.text.Arguments;
+
+/** Judges whether a statement is there and has a length people can take in. */
+final class StatementLength {
+
+    static final Limit MIN_WORDS = Limit.of("S-01.minWords", "3");
+    static final Limit MAX_WORDS = Limit.of("S-01.maxWords", "40");
+    static final Limit MAX_CHARACTERS = Limit.of("S-01.maxCharacters", "250");
+
+    private StatementLength() {}
+
+    /** An absent statement is told in any language; the length of one that cannot be read is not judged. */
+    static Optional<List<Breach>> assess(Objective objective, PlanView view) {
+        String text = objective.statement().orElse("").strip();
+        if (text.isEmpty()) {
+            return Optional.of(List.of(counted(0, 0)));
+        }
+        if (view.statement(objective).filter(Statement::isPlaceholder).isPresent()) {
+            return Optional.empty();
+        }
+        return view.statement(objective).map(statement -> judge(text, view));
+    }
+
+    private static List<Breach> judge(String text, PlanView view) {
+        int words = words(text);
+        int characters = text.codePointCount(0, text.length());
+        boolean isSound = !exceeds(MIN_WORDS, words, view)
+                && !exceeds(words, MAX_WORDS, view)
+                && !exceeds(characters, MAX_CHARACTERS, view);
+        return isSound ? List.of() : List.of(counted(words, characters));
+    }
+
+    private static boolean exceeds(int number, Limit limit, PlanView view) {
+        return BigDecimal.valueOf(number).compareTo(view.limit(limit)) > 0;
+    }
+
+    private static boolean exceeds(Limit limit, int number, PlanView view) {
+        return view.limit(limit).compareTo(BigDecimal.valueOf(number)) > 0;
+    }
+
+    private static Breach counted(int words, int characters) {
+        return Breach.here().with("n", Arguments.count(words)).with("characters", Arguments.count(characters));
+    }
+
+    /** Words as a person counts them: what stands between spaces and holds a letter or a digit. */
+    static int words(String text) {
+        int words = 0;
+        boolean isInWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                isInWord = false;
+            } else if (!isInWord && Character.isLetterOrDigit(c)) {
+                words++;
+                isInWord = true;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,73 @@
+package org.openpac.core.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises the words of a language in spite of one slip inside them: « rapidemment », "incrase".
+ *
+ * <p>First and last letter must be right, so that « importateur » is not taken for « importante » nor a plural for a slip.
+ */
+final class Misspelling {
+
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 20;
+
+    private final Set<String> words;
+    private final Map<Integer, List<String>> byEnds = new HashMap<>();
+
+    /** Takes the words worth recognising; short ones are too like others. */
+    Misspelling(Set<String> words) {
+        this.words = words;
+        for (String word : words) {
+            if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+                byEnds.computeIfAbsent(ends(word), any -> new ArrayList<>(2)).add(word);
+            }
+        }
+    }
+
+    /** The word that was meant; empty if none is one slip away, or the word is one of them. */
+    Optional<String> meant(String word) {
+        if (word.length() < SHORTEST - 1 || word.length() > LONGEST + 1 || words.contains(word)) {
+            return Optional.empty();
+        }
+        String first = null;
+        for (String candidate : byEnds.getOrDefault(ends(word), List.of())) {
+            // Of two words as near, the one that comes first in the alphabet, whatever the order of the files.
+            if (isOneSlip(word, candidate) && (first == null || candidate.compareTo(first) < 0)) {
+                first = candidate;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static int ends(String word) {
+        return word.charAt(0) << 16 | word.charAt(word.length() - 1);
+    }
+
+    /** Whether one letter was added, left out, replaced or swapped with its neighbour. */
+    static boolean isOneSlip(String word, String meant) {
+        int longer = Math.max(word.length(), meant.length());
+        if (longer - Math.min(word.length(), meant.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < word.length() && start < meant.length() && word.charAt(start) == meant.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(word.length(), meant.length()) - start
+                && word.charAt(word.length() - 1 - end) == meant.charAt(meant.length() - 1 - end)) {
+            end++;
+        }
+        boolean isSwap = word.length() == meant.length()
+                && start + end == longer - 2
+                && word.charAt(start) == meant.charAt(start + 1)
+                && word.charAt(start + 1) == meant.charAt(start);
+        return start + end == longer - 1 || isSwap;
+    }
+}

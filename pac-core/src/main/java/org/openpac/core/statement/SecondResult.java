@@ -1,0 +1,160 @@
+package org.openpac.core.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openpac.core.text.Span;
+
+/**
+ * Finds where a statement turns to a second result: another verb, another quantity or another figure, joined to the first.
+ *
+ * <p>A purpose (« pour … et … »), a condition (« à marge constante »), a part (« dont 5 grands comptes ») and those it is
+ * for (« à 40 revendeurs et 12 grossistes ») are none.
+ */
+final class SecondResult {
+
+    private static final Set<String> JOINTS =
+            Set.of("et", "and", "&", "+", ",", ";", ".", "puis", "then", "ainsi", "as");
+    private static final Set<String> AFTER_JOINT =
+            Set.of("et", "and", "puis", "then", "aussi", "also", "egalement", "to", "en", "y");
+    private static final Set<String> PURPOSE =
+            Set.of("pour", "afin", "de", "d'", "a", "to", "qui", "who", "that", "which");
+
+    private final Reading read;
+    private final Tokens tokens;
+    private final Language language;
+    private final OpeningWords words;
+    private final JoinedAmounts amounts;
+    private final JoinedNames names;
+
+    SecondResult(Reading read) {
+        this.read = read;
+        this.tokens = read.tokens();
+        this.language = read.language();
+        this.words = OpeningWords.in(tokens, language);
+        this.amounts = new JoinedAmounts(read);
+        this.names = new JoinedNames(read);
+    }
+
+    Optional<Span> find() {
+        int depth = 0;
+        for (int at = tokens.indexAt(read.opening().span().start()); at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            depth += token.is("(") ? 1 : 0;
+            depth -= token.is(")") ? 1 : 0;
+            Optional<Span> second = depth == 0 ? secondAt(at) : Optional.empty();
+            if (second.isPresent()) {
+                return second;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> secondAt(int at) {
+        if (isWhile(at)) {
+            return isKept(at + (tokens.at(at).is("tout") ? 2 : 1)) ? Optional.empty() : participle(at);
+        }
+        if (!JOINTS.contains(tokens.at(at).word()) || read.dates().isPartOfDate(at)) {
+            return Optional.empty();
+        }
+        int next = afterJoint(at);
+        if (next == at) {
+            return Optional.empty();
+        }
+        Optional<Span> verb = verbAt(at, next);
+        if (verb.isPresent() || tokens.at(at).is(".")) {
+            return verb;
+        }
+        return amounts.secondAt(at, next).or(() -> names.secondAt(at, next));
+    }
+
+    /** The token after a joint of one word or several; the same place if it joins nothing. */
+    private int afterJoint(int at) {
+        int next = at + 1;
+        if (tokens.at(at).is("ainsi") && !tokens.at(next).is("que")) {
+            return at;
+        }
+        if (tokens.at(at).is("as") && !tokens.has(at, "as", "well", "as")) {
+            return at;
+        }
+        if (tokens.at(at).is("as")) {
+            return at + 3;
+        }
+        if (tokens.at(at).is(".")
+                && (tokens.at(next).isGlued() || tokens.at(at - 1).word().length() < 2)) {
+            return at;
+        }
+        while (AFTER_JOINT.contains(tokens.at(next).word()) || tokens.at(next).is("que")) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "go and see": one act in two words. */
+    private boolean isOneAct(int joint) {
+        return tokens.at(joint).is("and")
+                && Set.of("go", "come", "try", "wait")
+                        .contains(tokens.at(joint - 1).word());
+    }
+
+    private Optional<Span> verbAt(int joint, int next) {
+        Opening opening = read.opening();
+        if (opening.form() == Opening.Form.OTHER
+                || tokens.at(joint).start() < opening.span().end()) {
+            return Optional.empty();
+        }
+        Optional<Opening> second = words.openingAt(next);
+        if (second.isEmpty() || isOneAct(joint) || isOfPurpose(joint)) {
+            return Optional.empty();
+        }
+        boolean isVerb = second.get().form() == Opening.Form.VERB && isSureVerb(next);
+        boolean isNoun = second.get().form() == Opening.Form.NOUN_OF_ACTION
+                && opening.form() == Opening.Form.NOUN_OF_ACTION
+                && isNamedAct(next);
+        return isVerb || isNoun ? second.map(Opening::span) : Optional.empty();
+    }
+
+    /** Within a sentence many a noun looks like a verb. */
+    private boolean isSureVerb(int at) {
+        Token verb = tokens.at(at);
+        boolean isKnown = language.has(WordClass.VERB, verb) && !language.has(WordClass.ALSO_NOUN, verb);
+        return isKnown
+                || words.isBeforeObject(at + 1)
+                || language.lexicon(Lexicon.RESULT).lengthAt(tokens, at + 1) > 0;
+    }
+
+    private boolean isNamedAct(int at) {
+        Token next = tokens.at(at + 1);
+        return List.of("de", "d'", "du", "des", "of", "in").contains(next.word()) || next.isNumber();
+    }
+
+    /** Whether the verb before the joint already serves another: « former pour vendre et … ». */
+    private boolean isOfPurpose(int joint) {
+        int opening = tokens.lastBefore(read.opening().span().end());
+        for (int at = joint - 1; at > opening; at--) {
+            boolean isVerb = words.openingAt(at)
+                    .filter(found -> found.form() == Opening.Form.VERB)
+                    .isPresent();
+            if (isVerb && !read.dates().isPartOfDate(at)) {
+                return PURPOSE.contains(tokens.at(at - 1).word());
+            }
+        }
+        return false;
+    }
+
+    /** « tout en réduisant », "while reducing". */
+    private boolean isWhile(int at) {
+        return tokens.has(at, "tout", "en") || tokens.at(at).is("while");
+    }
+
+    private boolean isKept(int verb) {
+        return language.has(WordClass.KEEP, tokens.at(verb));
+    }
+
+    private Optional<Span> participle(int at) {
+        int verb = at + (tokens.at(at).is("tout") ? 2 : 1);
+        String word = tokens.at(verb).word();
+        boolean isParticiple = word.endsWith("ant") || word.endsWith("ing");
+        return isParticiple ? Optional.of(tokens.span(at, verb + 1)) : Optional.empty();
+    }
+}
