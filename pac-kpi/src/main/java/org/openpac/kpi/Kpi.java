@@ -29,7 +29,6 @@ public final class Kpi {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}-[0-9]{3}");
 
-    /** The facts that speak of a period, which may reach beyond the one asked for. */
     private final String code;
 
     private final Translations translations;

@@ -85,6 +85,7 @@ final class Reserved {
             case PARTIAL_PERIOD ->
                 List.of(Unsound.and(
                         base(100, 1).withDate(END),
+                        planned("1", END.plusDays(9)),
                         recurring("1", 1).withDate(END),
                         revenue("1", "1").withCustomersSince(DAY).withDate(END.plusDays(9))));
             case SMALL_SAMPLE ->
