@@ -80,7 +80,9 @@ class PacTest {
         SalesActionPlan sound = SoundPlans.of(7);
         Path file = Files.write(folder.resolve("sound.json"), PacJson.write(sound));
 
-        assertThat(CommandRun.of("check", file, "--as-of", "2026-07-15").exit()).isZero();
+        String day = SoundPlans.asOf(sound).toString();
+
+        assertThat(CommandRun.of("check", file, "--as-of", day).exit()).isZero();
         assertThat(CommandRun.of("check", french, "--as-of", "2026-07-15").exit())
                 .isEqualTo(1);
         assertThat(CommandRun.of("check", file, french, "--as-of", "2026-07-15").exit())

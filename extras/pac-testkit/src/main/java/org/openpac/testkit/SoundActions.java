@@ -1,141 +1,136 @@
 package org.openpac.testkit;
 
-import java.time.LocalDate;
-import java.util.SplittableRandom;
+import org.openpac.core.plan.Priority;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.action.ContactChannel;
+import org.openpac.core.plan.action.ChannelCost;
 import org.openpac.core.plan.action.DistributionChannel;
 import org.openpac.core.plan.action.DistributionChannelType;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.StrategyType;
-import org.openpac.core.plan.action.Tactic;
-import org.openpac.core.plan.action.TacticFamily;
-import org.openpac.core.plan.action.TacticKind;
-import org.openpac.core.plan.market.Behaviour;
-import org.openpac.core.plan.market.BuyerPersona;
-import org.openpac.core.plan.market.MarketAnalysis;
-import org.openpac.core.plan.market.Segment;
-import org.openpac.core.plan.market.SegmentApproach;
-import org.openpac.core.plan.market.SegmentationBasis;
-import org.openpac.core.plan.market.SwotItem;
-import org.openpac.core.plan.market.SwotQuadrant;
-import org.openpac.core.plan.means.Budget;
-import org.openpac.core.plan.means.BudgetLine;
-import org.openpac.core.plan.means.Checkpoint;
-import org.openpac.core.plan.means.CostCategory;
-import org.openpac.core.plan.means.CostKind;
-import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Money;
+import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Share;
 
-/** The market, strategies, tactics, budget and checkpoints of a sound plan. */
+/** The strategies of a sound plan and the ways by which its customers buy. */
 final class SoundActions {
 
-    private final SplittableRandom random;
-    private final DateRange period;
-    private final boolean french;
-    private final int people;
+    static final Id ACQUISITION = Id.of("strategy");
+    static final Id PENETRATION = Id.of("strategy-penetration");
+    static final Id DIVERSIFICATION = Id.of("strategy-homes");
+    static final Id DIRECT = Id.of("channel");
+    static final Id PARTNER = Id.of("channel-partner");
+    static final Id ONLINE = Id.of("channel-online");
 
-    SoundActions(SplittableRandom random, DateRange period, boolean french, int people) {
-        this.random = random;
-        this.period = period;
-        this.french = french;
-        this.people = people;
+    private final SoundFigures figures;
+
+    SoundActions(SoundFigures figures) {
+        this.figures = figures;
     }
 
     void addTo(SalesActionPlan.Builder plan) {
-        plan.market(market());
-        plan.addSegment(segment());
-        plan.addPersona(BuyerPersona.builder()
-                .id(Id.of("persona"))
-                .name("Anne")
-                .behavioural(Behaviour.builder()
-                        .addPreferredChannels(ContactChannel.PHONE, ContactChannel.SOCIAL_NETWORK)
-                        .build())
-                .addSegmentId(Id.of("segment"))
-                .build());
-        plan.addChannel(DistributionChannel.builder()
-                .id(Id.of("channel"))
-                .type(DistributionChannelType.DIRECT_SALES)
-                .build());
-        plan.addStrategy(Strategy.builder()
-                .id(Id.of("strategy"))
-                .type(StrategyType.ACQUISITION)
-                .name(french ? "Conquérir des PME" : "Win small firms")
-                .addObjectiveIds(Id.of("company-revenue"), Id.of("company-margin"), Id.of("team-revenue"))
-                .addSegmentId(Id.of("segment"))
-                .addSwotItemId(Id.of("swot-strength"))
-                .build());
-        Budget.Builder budget = Budget.builder();
-        long total = 0;
-        for (int i = 0; i < people; i++) {
-            plan.addTactic(tactic(i));
-            long cost = 1_000L * (1 + random.nextInt(20));
-            total += cost;
-            budget.addLine(BudgetLine.builder()
-                    .id(Id.of("line-" + i))
-                    .costKind(i % 2 == 0 ? CostKind.DIRECT : CostKind.INDIRECT)
-                    .category(i % 2 == 0 ? CostCategory.PROSPECTING : CostCategory.SALARIES)
-                    .amount(Money.of(cost, "EUR"))
-                    .tacticId(Id.of("tactic-" + i))
-                    .build());
-        }
-        long reserve = total / 10;
-        plan.budget(budget.total(Money.of(total + reserve, "EUR"))
-                .contingency(Money.of(reserve, "EUR"))
-                .build());
-        for (int month = 1; month <= 12; month++) {
-            plan.addCheckpoint(Checkpoint.builder()
-                    .id(Id.of("checkpoint-" + month))
-                    .date(period.start().plusMonths(month).minusDays(1))
-                    .build());
-        }
+        plan.addStrategies(acquisition(), penetration(), diversification());
+        plan.addChannels(direct(), partner(), online());
     }
 
-    private MarketAnalysis market() {
-        MarketAnalysis.Builder market =
-                MarketAnalysis.builder().analysedOn(period.start().minusMonths(1));
-        for (SwotQuadrant quadrant : SwotQuadrant.values()) {
-            market.addSwot(SwotItem.builder()
-                    .id(Id.of("swot-" + quadrant.name().toLowerCase(java.util.Locale.ROOT)))
-                    .quadrant(quadrant)
-                    .statement(quadrant.label(french ? java.util.Locale.FRENCH : java.util.Locale.ENGLISH))
-                    .build());
-        }
-        return market.build();
+    private Strategy acquisition() {
+        return strategy(ACQUISITION, StrategyType.ACQUISITION, "Conquérir les petits ateliers", "Win small workshops")
+                .addObjectiveIds(
+                        SoundObjectives.COMPANY_REVENUE,
+                        SoundObjectives.TEAM_REVENUE,
+                        SoundGoals.COMPANY_SHARE,
+                        SoundGoals.TEAM_CUSTOMERS)
+                .addSegmentIds(SoundSegments.SMALL, SoundSegments.LARGE)
+                .addSwotItemIds(SoundMarket.STRENGTH, SoundMarket.OPPORTUNITY)
+                .addTowsOptionIds(Id.of("tows-so"))
+                .addOfferIds(Id.of("offer-tools"))
+                .addKpiIds(SoundKpis.CUSTOMERS, SoundKpis.CAC)
+                .envelope(SoundFigures.euros(2 * SoundBudget.share(figures, 0) + SoundBudget.share(figures, 3)))
+                .priority(Priority.HIGH)
+                .build();
     }
 
-    private static Segment segment() {
-        return Segment.builder()
-                .id(Id.of("segment"))
-                .name("PME")
-                .addBases(SegmentationBasis.DEMOGRAPHIC)
-                .approach(SegmentApproach.builder()
-                        .message("M")
-                        .offer("O")
-                        .addContactChannels(ContactChannel.PHONE)
-                        .addDistributionChannelIds(Id.of("channel"))
+    private Strategy penetration() {
+        return strategy(
+                        PENETRATION,
+                        StrategyType.MARKET_PENETRATION,
+                        "Vendre l’entretien aux clients",
+                        "Sell servicing to customers")
+                .addObjectiveIds(
+                        SoundObjectives.COMPANY_REVENUE,
+                        SoundGoals.COMPANY_MARGIN,
+                        SoundObjectives.TEAM_REVENUE,
+                        SoundGoals.COMPANY_SHARE,
+                        SoundGoals.TOOLS_MARGIN,
+                        SoundGoals.SERVICE_MARGIN,
+                        SoundGoals.TEAM_CUSTOMERS)
+                .addSegmentIds(SoundSegments.SMALL, SoundSegments.LARGE)
+                .addSwotItemIds(SoundMarket.WEAKNESS, SoundMarket.THREAT)
+                .addTowsOptionIds(Id.of("tows-wt"))
+                .addOfferIds(Id.of("offer-service"))
+                .addKpiIds(SoundKpis.SHARE, SoundKpis.MARGIN)
+                .envelope(SoundFigures.euros(SoundBudget.share(figures, 2)))
+                .priority(Priority.MEDIUM)
+                .build();
+    }
+
+    private Strategy diversification() {
+        return strategy(DIVERSIFICATION, StrategyType.DIVERSIFICATION, "Ouvrir le marché des foyers", "Open the homes")
+                .addObjectiveIds(SoundObjectives.COMPANY_REVENUE, SoundObjectives.TEAM_REVENUE)
+                .addSegmentIds(SoundSegments.HOMES)
+                .addSwotItemIds(SoundMarket.OPPORTUNITY)
+                .addOfferIds(Id.of("offer-kit"))
+                .addKpiIds(SoundKpis.REVENUE)
+                .newMarket(true)
+                .newOffer(true)
+                .envelope(SoundFigures.euros(SoundBudget.share(figures, 4)))
+                .priority(Priority.LOW)
+                .build();
+    }
+
+    private Strategy.Builder strategy(Id id, StrategyType type, String french, String english) {
+        return Strategy.builder()
+                .id(id)
+                .type(type)
+                .name(figures.say(french, english))
+                .ownerId(SoundFigures.MANAGER)
+                .teamId(SoundFigures.TEAM);
+    }
+
+    private DistributionChannel direct() {
+        DistributionChannel.Builder channel = channel(
+                        DIRECT, DistributionChannelType.DIRECT_SALES, "Équipe de vente", "Sales team")
+                .addSegmentIds(SoundSegments.SMALL)
+                .commissionRate(Share.of("0.05"));
+        for (int i = 0; i < figures.sellers; i++) {
+            channel.addTerritoryIds(SoundFigures.territory(i));
+        }
+        return channel.build();
+    }
+
+    private DistributionChannel partner() {
+        return channel(PARTNER, DistributionChannelType.INDIRECT_SALES, "Revendeurs", "Dealers")
+                .addSegmentIds(SoundSegments.LARGE)
+                .commissionRate(Share.of("0.15"))
+                .build();
+    }
+
+    private DistributionChannel online() {
+        return channel(ONLINE, DistributionChannelType.ONLINE_SALES, "Boutique en ligne", "Online shop")
+                .addSegmentIds(SoundSegments.HOMES)
+                .commissionRate(Share.of("0.02"))
+                .addCosts(ChannelCost.builder()
+                        .label(figures.say("Hébergement", "Hosting"))
+                        .amount(SoundFigures.euros(600))
                         .build())
                 .build();
     }
 
-    private Tactic tactic(int i) {
-        LocalDate start = period.start().plusDays(random.nextInt(60));
-        return Tactic.builder()
-                .id(Id.of("tactic-" + i))
-                .family(TacticFamily.PROSPECTING)
-                .kind(TacticKind.PHONE)
-                .title(french ? "Appeler les prospects" : "Call prospects")
-                .addStrategyIds(Id.of("strategy"))
-                .addObjectiveIds(Id.of("person-revenue-" + i))
-                .addSegmentIds(Id.of("segment"))
-                .addPersonaIds(Id.of("persona"))
-                .addContactChannels(ContactChannel.PHONE)
-                .addDistributionChannelIds(Id.of("channel"))
-                .ownerId(Id.of("person-" + i))
-                .start(start)
-                .end(start.plusDays(30 + random.nextInt(200)))
-                .addKpiIds(Id.of("kpi-revenue"))
-                .build();
+    private DistributionChannel.Builder channel(Id id, DistributionChannelType type, String french, String english) {
+        return DistributionChannel.builder()
+                .id(id)
+                .type(type)
+                .name(figures.say(french, english))
+                .capacity(Quantity.of(2 * figures.revenueTarget(), SoundFigures.EUR))
+                .activePeriod(figures.period);
     }
 }

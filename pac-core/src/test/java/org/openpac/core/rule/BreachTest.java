@@ -2,7 +2,6 @@ package org.openpac.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -11,15 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.testkit.Fault;
 import org.openpac.testkit.PlantedFaults;
-import org.openpac.testkit.PlantedFaults.Fault;
 import org.openpac.testkit.SoundPlans;
 
 class BreachTest {
 
     private static final int SEEDS = Integer.getInteger("pac.seeds", 40);
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
 
     @TestFactory
     Stream<DynamicTest> a_breach_is_found_once_where_it_stands_and_by_its_rule_alone() {
@@ -31,7 +28,8 @@ class BreachTest {
     private static void breach(Fault fault, long seed) {
         SalesActionPlan sound = SoundPlans.of(seed);
         List<String> before = describe(sound);
-        List<Finding> after = PlanChecker.core().check(fault.in(sound), TODAY).findings();
+        List<Finding> after =
+                PlanChecker.core().check(fault.in(sound), fault.context(sound)).findings();
 
         List<Finding> fresh = after.stream()
                 .filter(finding -> !before.contains(describe(finding)))
@@ -45,7 +43,7 @@ class BreachTest {
     }
 
     private static List<String> describe(SalesActionPlan plan) {
-        return PlanChecker.core().check(plan, TODAY).findings().stream()
+        return PlanChecker.core().check(plan, SoundPlans.context(plan)).findings().stream()
                 .map(BreachTest::describe)
                 .toList();
     }

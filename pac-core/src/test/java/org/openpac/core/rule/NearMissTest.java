@@ -2,7 +2,6 @@ package org.openpac.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -10,15 +9,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.rule.NearMisses.NearMiss;
 import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.testkit.SoundPlans;
 
 class NearMissTest {
 
     private static final int SEEDS = Integer.getInteger("pac.seeds", 40);
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
 
     @TestFactory
     Stream<DynamicTest> a_near_miss_is_examined_and_nothing_is_found() {
@@ -28,11 +24,12 @@ class NearMissTest {
     }
 
     private static void miss(NearMiss miss, long seed) {
-        SalesActionPlan plan = miss.change().apply(SoundPlans.of(seed));
-        CheckReport report = PlanChecker.core().check(plan, TODAY);
+        SalesActionPlan sound = SoundPlans.of(seed);
+        SalesActionPlan plan = miss.change().apply(sound);
+        CheckReport report = PlanChecker.core().check(plan, miss.context(sound));
         Rule<?> rule = RuleSet.standard().find(miss.ruleId()).orElseThrow();
 
-        assertThat(plan).isNotEqualTo(SoundPlans.of(seed));
+        assertThat(plan).isNotEqualTo(sound);
         assertThat(report.examined(rule)).as("examined by %s", rule).isPositive();
         assertThat(report.findings())
                 .as("seed %d", seed)

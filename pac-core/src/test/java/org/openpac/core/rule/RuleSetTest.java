@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
@@ -105,7 +106,8 @@ class RuleSetTest {
         CheckReport report = PlanChecker.of(RuleSet.standard().with(List.of(own)))
                 .check(
                         SoundPlans.of(1)
-                                .withObjectives(SoundPlans.of(1).objectives().get(3)),
+                                .withObjectives(
+                                        SoundPlans.of(1).objectives().get(3).withCategory(Optional.empty())),
                         TODAY);
         Finding finding = report.findings().stream()
                 .filter(each -> each.rule() == own)

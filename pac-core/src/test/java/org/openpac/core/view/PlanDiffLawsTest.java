@@ -19,7 +19,7 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
 import org.openpac.testkit.DirtyPlans;
-import org.openpac.testkit.PlantedFaults.Fault;
+import org.openpac.testkit.Fault;
 import org.openpac.testkit.jqwik.PlanArbitraries;
 
 /** What holds for the difference of any two plans, however bad. */

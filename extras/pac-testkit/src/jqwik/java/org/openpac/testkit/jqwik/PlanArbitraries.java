@@ -4,8 +4,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.testkit.DirtyPlans;
+import org.openpac.testkit.Fault;
 import org.openpac.testkit.PlantedFaults;
-import org.openpac.testkit.PlantedFaults.Fault;
 import org.openpac.testkit.SoundPlans;
 
 /** The kit's plans as jqwik arbitraries. */
