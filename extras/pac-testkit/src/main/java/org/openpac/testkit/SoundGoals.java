@@ -198,6 +198,7 @@ final class SoundGoals {
                         Quantity.of(figures.proposals, Unit.COUNT),
                         Quantity.of(figures.proposals * 7L / 8, Unit.COUNT)))
                 .priority(Priority.LOW)
+                .start(figures.period.start())
                 .lifecycle(LifecycleStatus.COMPLETED)
                 .achievement(AchievementStatus.ACHIEVED)
                 .addTerritoryIds(SoundFigures.territory(0))

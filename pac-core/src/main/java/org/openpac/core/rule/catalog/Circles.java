@@ -63,7 +63,8 @@ final class Circles {
 
     /** Whether a contribution leads to an objective that in the end contributes back. */
     boolean hold(Link link) {
-        return groups.get(link.child().id()).equals(groups.get(link.parent().id()));
+        Id parent = link.parent().id();
+        return groups.getOrDefault(link.child().id(), link.child().id()).equals(groups.getOrDefault(parent, parent));
     }
 
     /** The contribution of a circle that goes against the levels most; of equal ones that of the lowest id. */
@@ -134,11 +135,12 @@ final class Circles {
             return Optional.empty();
         }
         Deque<Link> circle = new ArrayDeque<>();
-        Link link = cameBy.get(start);
-        circle.push(link);
-        while (!link.child().id().equals(start)) {
-            link = cameBy.get(link.child().id());
-            circle.push(link);
+        Optional<Link> link = Optional.ofNullable(cameBy.get(start));
+        while (link.isPresent()) {
+            circle.push(link.get());
+            link = link.map(each -> each.child().id())
+                    .filter(child -> !child.equals(start))
+                    .map(cameBy::get);
         }
         return Optional.of(List.copyOf(circle));
     }

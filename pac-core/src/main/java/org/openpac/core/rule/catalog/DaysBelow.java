@@ -32,7 +32,9 @@ final class DaysBelow {
         if (days.isEmpty() || below.isEmpty() || covered.size() < below.size()) {
             return Optional.empty();
         }
-        return Optional.of(objective.ownPart().isPresent() ? List.of() : gaps(days.get(), covered, view));
+        boolean hasOwnPart =
+                objective.ownPart().filter(part -> part.fraction().signum() > 0).isPresent();
+        return Optional.of(hasOwnPart ? List.of() : gaps(days.get(), covered, view));
     }
 
     private static List<Breach> gaps(DateRange days, List<DateRange> covered, PlanView view) {

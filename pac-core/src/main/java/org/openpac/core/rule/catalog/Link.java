@@ -61,7 +61,7 @@ record Link(Objective child, int number, Contribution contribution, Objective pa
 
     /** How many floors the parent stands above the child; negative where it stands below. */
     int floors() {
-        return child.level().ordinal() - parent.level().ordinal();
+        return child.level().compareTo(parent.level());
     }
 
     /** A breach in a member of the contribution, which belongs to the child. */

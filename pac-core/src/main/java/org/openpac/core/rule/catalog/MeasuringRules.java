@@ -45,9 +45,6 @@ public final class MeasuringRules {
     /** So many months before the start a baseline may have been read. */
     public static final Limit BASELINE_MONTHS = Limit.of("M-13.months", "12");
 
-    /** So many words at least make a scale. */
-    public static final Limit SCALE_WORDS = Limit.of("M-15.words", "3");
-
     /** An indicator that an objective is measured by says from where and how often it is read. */
     public static final Rule<KpiDefinition> SAYS_WHERE_AND_HOW_OFTEN = rule("M-09", KPIS)
             .title("An objective’s indicator says from where and how often it is read")
@@ -113,20 +110,6 @@ public final class MeasuringRules {
                     (objective, view) -> Arguments.day(baselineDate(objective).orElseThrow()))
             .suggest("Start from the latest figure there is.");
 
-    /** A scale of words has at least three, no two alike. */
-    public static final Rule<KpiDefinition> SCALE_HAS_STEPS = rule("M-15", KPIS)
-            .title("A scale of words has at least three, all different")
-            .because("Between “good” and “bad” nobody can show progress.")
-            .source(SALES_PRACTICE)
-            .severity(WARNING)
-            .limit(SCALE_WORDS)
-            .when(kpi -> !kpi.qualitativeScale().isEmpty())
-            .requires(MeasuringRules::hasSteps)
-            .at(KpiDefinitionShape.QUALITATIVE_SCALE)
-            .message("The scale has different words: {n}.")
-            .with("n", (kpi, view) -> Arguments.count(words(kpi)))
-            .suggest("Describe at least three steps, from the worst to the best.");
-
     private MeasuringRules() {}
 
     /** The objectives that an indicator measures, in the plan's order. */
@@ -156,6 +139,7 @@ public final class MeasuringRules {
         Frequency frequency = kpi.frequency().orElseThrow();
         return objectivesOf(kpi, view)
                 .flatMap(objective -> Horizon.of(objective, view).stream())
+                .filter(days -> days.days() > 1)
                 .map(days -> readings(days, frequency))
                 .min(Comparator.naturalOrder())
                 .map(least -> Figure.known(BigDecimal.valueOf(least)))
@@ -183,19 +167,5 @@ public final class MeasuringRules {
 
     private static Optional<LocalDate> baselineDate(Objective objective) {
         return objective.target().flatMap(TargetSpec::baseline).flatMap(Baseline::date);
-    }
-
-    private static long words(KpiDefinition kpi) {
-        return kpi.qualitativeScale().stream()
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .count();
-    }
-
-    private static boolean hasSteps(KpiDefinition kpi, PlanView view) {
-        long words = words(kpi);
-        return words == kpi.qualitativeScale().size()
-                && BigDecimal.valueOf(words).compareTo(view.limit(SCALE_WORDS)) >= 0;
     }
 }

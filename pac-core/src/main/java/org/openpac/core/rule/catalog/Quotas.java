@@ -3,7 +3,6 @@ package org.openpac.core.rule.catalog;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.openpac.core.plan.objective.ContributionMode;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.rule.PlanView;
-import org.openpac.core.text.Argument;
-import org.openpac.core.text.Arguments;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
@@ -81,31 +78,5 @@ final class Quotas {
                 .filter(money -> unit.filter(Unit.of(money.currency())::equals).isPresent())
                 .map(Money::amount)
                 .filter(amount -> amount.signum() > 0);
-    }
-
-    /** The part of all targets that is one person's; unknown in a group that is too small to share. */
-    Figure largestShare() {
-        boolean isLarge = BigDecimal.valueOf(targets.size()).compareTo(view.limit(SharingRules.FEWEST_TO_SHARE)) >= 0;
-        if (!isComparable || !isLarge) {
-            return Figure.unknown(Gap.NO_CONTRIBUTION);
-        }
-        BigDecimal sum = targets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Figure.known(targets.get(largestOwner()).divide(sum, MathContext.DECIMAL128));
-    }
-
-    private Id largestOwner() {
-        return targets.entrySet().stream()
-                .max(Map.Entry.<Id, BigDecimal>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    Argument largest() {
-        Id owner = largestOwner();
-        return view.index()
-                .find(owner, Person.class)
-                .map(Shown::person)
-                .orElseGet(() -> Arguments.named(owner.value()));
     }
 }

@@ -58,8 +58,8 @@ public final class RelevantRules {
             .suggest("Name the objective it contributes to or, for a company objective, the axis it quantifies.");
 
     /**
-     * A strategy says how the objective is to be reached: one that names it, an objective above or one below, or that of a tactic
-     * for it. A plan without any strategy is told so by its sections.
+     * A strategy says how the objective is to be reached: one that names it, an objective above or one below. A plan
+     * without any strategy is told so by its sections.
      */
     public static final Rule<Objective> IS_SERVED_BY_A_STRATEGY = rule("R-03", OBJECTIVES)
             .title("A strategy serves the objective")

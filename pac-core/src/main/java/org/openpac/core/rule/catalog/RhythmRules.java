@@ -112,9 +112,8 @@ public final class RhythmRules {
             .because("An even year that never was makes January a failure and December a triumph.")
             .source(OWN_DEFAULT)
             .severity(INFO)
-            .when((objective, view) -> isFlat(objective))
-            .measures((objective, view) -> Seasons.in(view).variation(objective))
-            .above(SEASONAL, INFO)
+            .limit(SEASONAL)
+            .assesses(RhythmRules::seasonsLeftAside)
             .fix(
                     "Phase it like last year",
                     (objective, view) -> Seasons.in(view).phasing(objective).map(objective::withPhasing))
@@ -193,6 +192,15 @@ public final class RhythmRules {
             return List.of();
         }
         return List.of(element instanceof BudgetLine ? Breach.at(BudgetLineShape.PHASING) : Breach.here());
+    }
+
+    private static Optional<List<Breach>> seasonsLeftAside(Objective objective, PlanView view) {
+        return Seasons.in(view)
+                .variation(objective)
+                .value()
+                .map(variation -> isFlat(objective) && variation.compareTo(view.limit(SEASONAL)) > 0
+                        ? List.of(Breach.here())
+                        : List.of());
     }
 
     private static boolean isFlat(Objective objective) {

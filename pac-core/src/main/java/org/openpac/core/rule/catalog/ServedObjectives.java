@@ -4,16 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.openpac.core.plan.LifecycleStatus;
 import org.openpac.core.plan.action.Strategy;
-import org.openpac.core.plan.action.Tactic;
-import org.openpac.core.plan.action.TacticStatus;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.Id;
 
-/**
- * The objectives to which some strategy leads: those that strategies name, those of tactics that carry one out, all above these
- * and all below.
- */
+/** The objectives to which some strategy leads: those that strategies name, all above these and all below. */
 final class ServedObjectives {
 
     private final Set<Id> served = new HashSet<>();
@@ -23,11 +18,6 @@ final class ServedObjectives {
         for (Strategy strategy : view.plan().strategies()) {
             if (strategy.lifecycle().filter(LifecycleStatus.CANCELLED::equals).isEmpty()) {
                 named.addAll(strategy.objectiveIds());
-            }
-        }
-        for (Tactic tactic : view.plan().tactics()) {
-            if (carriesStrategy(tactic, view)) {
-                named.addAll(tactic.objectiveIds());
             }
         }
         served.addAll(named);
@@ -41,12 +31,6 @@ final class ServedObjectives {
 
     private static boolean isNamed(Objective objective, Set<Id> named) {
         return named.contains(objective.id());
-    }
-
-    private static boolean carriesStrategy(Tactic tactic, PlanView view) {
-        return tactic.status().filter(TacticStatus.CANCELLED::equals).isEmpty()
-                && tactic.strategyIds().stream()
-                        .anyMatch(id -> view.index().find(id, Strategy.class).isPresent());
     }
 
     boolean contains(Id objectiveId) {

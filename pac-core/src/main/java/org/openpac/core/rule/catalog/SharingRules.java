@@ -41,12 +41,6 @@ public final class SharingRules {
     /** Above this ratio of spread to mean, some are asked for much more than others. */
     public static final Limit UNEVEN = Limit.of("P-13.variation", "0.25");
 
-    /** Above this share a team stands and falls with one person. */
-    public static final Limit MOST_BY_ONE = Limit.of("P-15.share", "0.40");
-
-    /** In a smaller group somebody always has a large share. */
-    public static final Limit FEWEST_TO_SHARE = Limit.of("P-15.fewest", "4");
-
     private static final int DEEPEST_TEAM = 20;
 
     /** Nobody answers for more objectives than can be kept in mind. */
@@ -97,24 +91,6 @@ public final class SharingRules {
                             Quotas.of(objective, view).variation().value().orElseThrow()))
             .suggest("Share the targets out anew, by the potential of each territory.");
 
-    /** A team of four and more does not stand and fall with one person. */
-    public static final Rule<Objective> RESTS_ON_SEVERAL = rule("P-15", OBJECTIVES)
-            .title("No person carries more than 40% of an objective")
-            .because("When the one who carries half the year falls ill, the year does.")
-            .source(OWN_DEFAULT)
-            .severity(WARNING)
-            .limit(FEWEST_TO_SHARE)
-            .measures((objective, view) -> Quotas.of(objective, view).largestShare())
-            .above(MOST_BY_ONE, WARNING)
-            .at(ObjectiveShape.ID)
-            .message("{who} carries {value} of it.")
-            .with(
-                    "value",
-                    (objective, view) -> Arguments.percentage(
-                            Quotas.of(objective, view).largestShare().value().orElseThrow()))
-            .with("who", (objective, view) -> Quotas.of(objective, view).largest())
-            .suggest("Share it out more evenly, or plan for a replacement.");
-
     /** A manager who also sells says which part of the team’s objective is their own. */
     public static final Rule<Objective> OWN_PART_IS_EXPLICIT = rule("P-17", OBJECTIVES)
             .title("A manager who sells says which part is their own")
@@ -122,8 +98,9 @@ public final class SharingRules {
             .source(METHOD)
             .severity(INFO)
             .onceComplete()
-            .when(SharingRules::isOfPlayingManager)
-            .requires((objective, view) -> objective.ownPart().isPresent()
+            .when(SharingRules::isTeamsTotal)
+            .requires((objective, view) -> !isSelling(objective, view)
+                    || objective.ownPart().isPresent()
                     || Link.to(objective, ContributionMode.ADDITIVE, view).stream()
                             .anyMatch(link -> link.child().ownerId().equals(objective.ownerId())))
             .at(ObjectiveShape.OWN_PART)
@@ -206,14 +183,17 @@ public final class SharingRules {
         return false;
     }
 
-    private static boolean isOfPlayingManager(Objective objective, PlanView view) {
+    private static boolean isTeamsTotal(Objective objective, PlanView view) {
         return objective.level() == ObjectiveLevel.TEAM
                 && Link.isLive(objective)
-                && objective
-                        .ownerId()
-                        .flatMap(id -> view.index().find(id, Person.class))
-                        .flatMap(Person::seller)
-                        .orElse(false)
                 && !Link.to(objective, ContributionMode.ADDITIVE, view).isEmpty();
+    }
+
+    private static boolean isSelling(Objective objective, PlanView view) {
+        return objective
+                .ownerId()
+                .flatMap(id -> view.index().find(id, Person.class))
+                .flatMap(Person::seller)
+                .orElse(false);
     }
 }

@@ -80,7 +80,7 @@ public final class StretchRules {
             .because("Too near, it moves nobody; too far, it discourages everybody.")
             .source(SALES_PRACTICE)
             .severity(WARNING)
-            .after(LADDER_IS_IN_ORDER)
+            .after(COMMITMENT_IS_NO_STRETCH, LADDER_IS_IN_ORDER)
             .measures((targeted, view) -> view.levels(targeted).stretchRatio())
             .below(SMALL_STRETCH, WARNING)
             .above(LARGE_STRETCH, WARNING)

@@ -2,24 +2,18 @@ package org.openpac.core.rule.catalog;
 
 import static org.openpac.core.rule.Rule.rule;
 import static org.openpac.core.rule.Scope.OBJECTIVES;
-import static org.openpac.core.rule.Scope.PLAN;
 import static org.openpac.core.rule.Severity.ERROR;
 import static org.openpac.core.rule.Severity.INFO;
 import static org.openpac.core.rule.Severity.WARNING;
 import static org.openpac.core.rule.Source.METHOD;
-import static org.openpac.core.rule.Source.OWN_DEFAULT;
 import static org.openpac.core.rule.Source.SALES_PRACTICE;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openpac.core.plan.LifecycleStatus;
-import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.objective.ObjectiveShape;
@@ -30,7 +24,6 @@ import org.openpac.core.rule.Rule;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 import org.openpac.core.value.DateRange;
-import org.openpac.core.value.Figure;
 
 /** T: an objective with dates. */
 public final class TimeBoundRules {
@@ -40,12 +33,6 @@ public final class TimeBoundRules {
 
     /** So many months at most for one person without an interim level. */
     public static final Limit MOST_MONTHS_ALONE = Limit.of("T-04.individual", "6");
-
-    /** Above this share of objectives, the last day decides everything. */
-    public static final Limit MOST_ON_LAST_DAY = Limit.of("T-11.share", "0.60");
-
-    /** With fewer objectives that can only be judged at their end there is nothing to spread. */
-    public static final Limit FEWEST_TO_SPREAD = Limit.of("T-11.fewest", "5");
 
     private static final Set<LifecycleStatus> TO_BE_APPROVED = Set.of(LifecycleStatus.DRAFT, LifecycleStatus.PROPOSED);
 
@@ -96,7 +83,7 @@ public final class TimeBoundRules {
             .because("What is due in two years is begun in two years.")
             .source(SALES_PRACTICE)
             .severity(WARNING)
-            .after(BEGINS_BEFORE_IT_IS_DUE)
+            .after(BEGINS_BEFORE_IT_IS_DUE, LIES_WITHIN_PLAN)
             .limit(MOST_MONTHS)
             .limit(MOST_MONTHS_ALONE)
             .when((objective, view) -> Horizon.of(objective, view).isPresent())
@@ -120,22 +107,6 @@ public final class TimeBoundRules {
             .with("due", (objective, view) -> Arguments.day(objective.due().orElseThrow()))
             .with("day", (objective, view) -> Arguments.day(approval(view).orElseThrow()))
             .suggest("Set a due date that is still to come.");
-
-    /** Not all is due on the plan’s last day; milestones and phasings count as dates of their own. */
-    public static final Rule<SalesActionPlan> IS_NOT_ALL_DUE_LAST = rule("T-11", PLAN)
-            .title("Not everything is due on the plan’s last day")
-            .because("What is due at the end is looked at at the end, when nothing can be changed any more.")
-            .source(OWN_DEFAULT)
-            .severity(INFO)
-            .limit(FEWEST_TO_SPREAD)
-            .when((plan, view) -> orderedPeriod(view).isPresent()
-                    && BigDecimal.valueOf(duesOf(plan).size()).compareTo(view.limit(FEWEST_TO_SPREAD)) >= 0)
-            .measures((plan, view) -> Figure.known(shareOnLastDay(plan, view)))
-            .above(MOST_ON_LAST_DAY, INFO)
-            .at(SalesActionPlanShape.OBJECTIVES)
-            .message("{value} of the objectives are due on the plan’s last day, without a date before.")
-            .with("value", (plan, view) -> Arguments.percentage(shareOnLastDay(plan, view)))
-            .suggest("Give some an earlier due date, or milestones.");
 
     private TimeBoundRules() {}
 
@@ -161,22 +132,6 @@ public final class TimeBoundRules {
         boolean isToBeApproved =
                 view.plan().lifecycle().filter(TO_BE_APPROVED::contains).isPresent();
         return view.plan().approvedOn().or(() -> Optional.of(view.asOf()).filter(day -> isToBeApproved));
-    }
-
-    private static List<LocalDate> duesOf(SalesActionPlan plan) {
-        return plan.objectives().stream()
-                .flatMap(objective -> objective.due().stream())
-                .toList();
-    }
-
-    private static BigDecimal shareOnLastDay(SalesActionPlan plan, PlanView view) {
-        LocalDate last = orderedPeriod(view).orElseThrow().end();
-        long onLast = plan.objectives().stream()
-                .filter(objective -> objective.due().filter(last::equals).isPresent())
-                .filter(objective ->
-                        objective.milestones().isEmpty() && objective.phasing().isEmpty())
-                .count();
-        return BigDecimal.valueOf(onLast).divide(BigDecimal.valueOf(duesOf(plan).size()), MathContext.DECIMAL128);
     }
 
     private static Optional<DateRange> orderedPeriod(PlanView view) {

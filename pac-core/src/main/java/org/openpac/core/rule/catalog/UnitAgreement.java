@@ -45,9 +45,12 @@ final class UnitAgreement {
         }
 
         Breach against(Unit unit) {
-            return breach(path, quantity.unit(), unit);
+            boolean isInPercent = quantity.unit().equals(Unit.PERCENT);
+            return breach(path, quantity.unit(), isInOwnUnit() || isInPercent ? unit : Unit.PERCENT);
         }
     }
+
+    private static final String VALUE = "value";
 
     private final Unit unit;
     private final List<Written> written = new ArrayList<>();
@@ -111,9 +114,15 @@ final class UnitAgreement {
 
     private static Breach breach(List<Member<?, ?>> path, Unit found, Unit expected) {
         return Breach.at(path.toArray(Member<?, ?>[]::new))
-                .with("part", Shown.member(path.get(path.size() - 1)))
+                .with("part", Shown.member(named(path)))
                 .with("unit", found)
                 .with("other", expected);
+    }
+
+    /** The value of a floor is called floor. */
+    private static Member<?, ?> named(List<Member<?, ?>> path) {
+        Member<?, ?> last = path.get(path.size() - 1);
+        return path.size() > 1 && last.name().equals(VALUE) ? path.get(path.size() - 2) : last;
     }
 
     private void addLevel(Optional<Quantity> number, Member<?, ?>... path) {
