@@ -10,13 +10,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.rule.catalog.AgreementRules;
+import org.openpac.core.rule.catalog.AlignmentRules;
 import org.openpac.core.rule.catalog.AttainableRules;
+import org.openpac.core.rule.catalog.ContributionRules;
+import org.openpac.core.rule.catalog.FrameRules;
+import org.openpac.core.rule.catalog.LevelRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
+import org.openpac.core.rule.catalog.MeasuringRules;
 import org.openpac.core.rule.catalog.PyramidRules;
 import org.openpac.core.rule.catalog.RelevantRules;
+import org.openpac.core.rule.catalog.RhythmRules;
 import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.core.rule.catalog.ScopeRules;
+import org.openpac.core.rule.catalog.SharingRules;
 import org.openpac.core.rule.catalog.SpecificRules;
 import org.openpac.core.rule.catalog.StretchRules;
+import org.openpac.core.rule.catalog.StretchUseRules;
 import org.openpac.core.rule.catalog.StructureRules;
 import org.openpac.core.rule.catalog.TextRules;
 import org.openpac.core.rule.catalog.TimeBoundRules;
@@ -27,12 +36,21 @@ class CatalogueTest {
 
     private static final List<Class<?>> THEMES = List.of(
             AgreementRules.class,
+            AlignmentRules.class,
             AttainableRules.class,
+            ContributionRules.class,
+            FrameRules.class,
+            LevelRules.class,
             MeasurableRules.class,
+            MeasuringRules.class,
             PyramidRules.class,
             RelevantRules.class,
+            RhythmRules.class,
+            ScopeRules.class,
+            SharingRules.class,
             SpecificRules.class,
             StretchRules.class,
+            StretchUseRules.class,
             StructureRules.class,
             TextRules.class,
             TimeBoundRules.class,
@@ -62,7 +80,7 @@ class CatalogueTest {
     @Test
     void every_text_is_there_and_differs_in_french() {
         assertThat(RuleCatalog.all()).allSatisfy(rule -> {
-            for (String part : List.of("title", "because", "message", "suggest")) {
+            for (String part : parts(rule)) {
                 assertThat(rule.translations().find(rule.id() + "." + part, Locale.FRENCH))
                         .as(rule.id() + "." + part)
                         .isPresent();
@@ -74,12 +92,16 @@ class CatalogueTest {
         });
     }
 
+    private static List<String> parts(Rule<?> rule) {
+        return rule.fixTitle(Locale.ENGLISH).isPresent()
+                ? List.of("title", "because", "message", "suggest", "fix")
+                : List.of("title", "because", "message", "suggest");
+    }
+
     @Test
     void no_french_text_is_left_over() {
         Set<String> expected = new TreeSet<>();
-        RuleCatalog.all()
-                .forEach(rule -> List.of("title", "because", "message", "suggest")
-                        .forEach(part -> expected.add(rule.id() + "." + part)));
+        RuleCatalog.all().forEach(rule -> parts(rule).forEach(part -> expected.add(rule.id() + "." + part)));
 
         assertThat(RuleCatalog.all().get(0).translations().keys(Locale.FRENCH)).isEqualTo(expected);
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +22,9 @@ import org.openpac.testkit.jqwik.PlanArbitraries;
 class RuleLawsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+
+    /** Rules that look at earlier plans, which the context of these checks has none of. */
+    private static final Set<String> LEARNING = Set.of("X-12");
 
     @Provide
     Arbitrary<SalesActionPlan> sound() {
@@ -50,6 +54,7 @@ class RuleLawsTest {
         CheckReport report = checkSound(plan);
 
         assertThat(RuleCatalog.all())
+                .filteredOn(rule -> !LEARNING.contains(rule.id()))
                 .allSatisfy(
                         rule -> assertThat(report.examined(rule)).as(rule.id()).isPositive());
     }

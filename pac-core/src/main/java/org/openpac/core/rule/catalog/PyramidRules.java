@@ -5,10 +5,13 @@ import static org.openpac.core.rule.Scope.OBJECTIVES;
 import static org.openpac.core.rule.Severity.ERROR;
 import static org.openpac.core.rule.Severity.INFO;
 import static org.openpac.core.rule.Severity.WARNING;
+import static org.openpac.core.rule.Source.METHOD;
 import static org.openpac.core.rule.Source.SALES_PRACTICE;
 
 import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.objective.ObjectiveShape;
+import org.openpac.core.plan.objective.StretchSpecShape;
 import org.openpac.core.plan.objective.TargetSpecShape;
 import org.openpac.core.rule.Limit;
 import org.openpac.core.rule.Rule;
@@ -28,6 +31,28 @@ public final class PyramidRules {
 
     /** Above this what is asked for below has nothing to do with what is needed above. */
     public static final Limit COVERAGE_ALARMING = Limit.of("P-04.alarming", "1.50");
+
+    /** Below this the stretch targets below do not suffice; half a per cent is left for rounding. */
+    public static final Limit STRETCH_FLOOR = Limit.of("P-05.floor", "0.995");
+
+    /** So many days of an objective may be nobody's. */
+    public static final Limit DAYS_UNCOVERED = Limit.of("P-10.days", "0");
+
+    /**
+     * A company objective goes down to teams and people. A level is missed only where the plan has two teams, or two people, to
+     * share it out to; one that its owner brings alone says so by an own part of 100%.
+     */
+    public static final Rule<Objective> GOES_DOWN_TO_PEOPLE = rule("P-03", OBJECTIVES)
+            .title("A company objective goes down to teams and people")
+            .because("A number that stays at the top is nobody’s number on Monday morning.")
+            .source(METHOD)
+            .severity(WARNING)
+            .onceComplete()
+            .when(objective -> objective.level() == ObjectiveLevel.COMPANY && Link.isLive(objective))
+            .finds(LevelsBelow::missing)
+            .at(ObjectiveShape.ID)
+            .message("No objective of level “{level}” contributes to it.")
+            .suggest("Share it out, or give its owner an own part of 100%.");
 
     /** The objectives below add up to the one above, and not to much more. */
     public static final Rule<Objective> CHILDREN_COVER_PARENT = rule("P-04", OBJECTIVES)
@@ -57,6 +82,53 @@ public final class PyramidRules {
                             .contributors()
                             .size()))
             .suggest("Bring the targets below and above into line, or share the difference out.");
+
+    /** The stretch targets below suffice for the one above; an objective without one counts with its target. */
+    public static final Rule<Objective> CHILDREN_COVER_STRETCH = rule("P-05", OBJECTIVES)
+            .title("The stretch targets below add up to the one above")
+            .because("A stretch that nobody below is asked for is a number on a slide.")
+            .source(SALES_PRACTICE)
+            .severity(WARNING)
+            .after(CHILDREN_COVER_PARENT)
+            .measures(StretchCoverage::of)
+            .below(STRETCH_FLOOR, WARNING)
+            .at(ObjectiveShape.STRETCH, StretchSpecShape.VALUE)
+            .message("The objectives below bring {value} of the stretch, even if all reach theirs.")
+            .with(
+                    "value",
+                    (objective, view) -> Arguments.percentage(
+                            StretchCoverage.of(objective, view).value().orElseThrow()))
+            .suggest("Set stretch targets below that add up to this one, or lower it.");
+
+    /**
+     * An objective below the company’s leads to one that still counts. What has no contribution at all, or leads to something
+     * that is not in the plan or is not linked itself, is told by other rules, where the cause is.
+     */
+    public static final Rule<Objective> HAS_A_LIVING_PARENT = rule("P-09", OBJECTIVES)
+            .title("An objective leads to one that has not been given up")
+            .because("When an objective is given up, those below it work on for nothing unless somebody tells them.")
+            .source(METHOD)
+            .severity(ERROR)
+            .when((objective, view) ->
+                    Link.isLive(objective) && !Link.of(objective, view).isEmpty())
+            .requires(
+                    (objective, view) -> Link.of(objective, view).stream().anyMatch(link -> Link.isLive(link.parent())))
+            .at(ObjectiveShape.CONTRIBUTIONS)
+            .message("All that it contributes to has been given up.")
+            .suggest("Link it to an objective that still counts, or give it up too.");
+
+    /** The objectives that add up to one cover its days, or say that its holder brings a part alone. */
+    public static final Rule<Objective> CHILDREN_COVER_ITS_DAYS = rule("P-10", OBJECTIVES)
+            .title("The objectives below cover the days of the one above")
+            .because("Weeks in which nobody has a target are weeks in which the total is missed.")
+            .source(SALES_PRACTICE)
+            .severity(WARNING)
+            .limit(DAYS_UNCOVERED)
+            .after(TimeBoundRules.BEGINS_BEFORE_IT_IS_DUE)
+            .assesses(DaysBelow::uncovered)
+            .at(ObjectiveShape.DUE)
+            .message("Days without an objective below: {n}, from {day} on.")
+            .suggest("Lengthen an objective below, or add one for these days.");
 
     private PyramidRules() {}
 }
