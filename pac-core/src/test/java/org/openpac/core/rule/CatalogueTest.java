@@ -11,13 +11,26 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.rule.catalog.AgreementRules;
 import org.openpac.core.rule.catalog.AttainableRules;
+import org.openpac.core.rule.catalog.ChannelReachRules;
+import org.openpac.core.rule.catalog.ChannelRules;
+import org.openpac.core.rule.catalog.MarketRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
+import org.openpac.core.rule.catalog.PersonaRules;
+import org.openpac.core.rule.catalog.PersonaSetRules;
 import org.openpac.core.rule.catalog.PyramidRules;
 import org.openpac.core.rule.catalog.RelevantRules;
 import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.core.rule.catalog.SegmentRules;
+import org.openpac.core.rule.catalog.SegmentSetRules;
 import org.openpac.core.rule.catalog.SpecificRules;
+import org.openpac.core.rule.catalog.StrategyMeansRules;
+import org.openpac.core.rule.catalog.StrategyRules;
 import org.openpac.core.rule.catalog.StretchRules;
 import org.openpac.core.rule.catalog.StructureRules;
+import org.openpac.core.rule.catalog.SwotRules;
+import org.openpac.core.rule.catalog.TacticMeansRules;
+import org.openpac.core.rule.catalog.TacticReachRules;
+import org.openpac.core.rule.catalog.TacticRules;
 import org.openpac.core.rule.catalog.TimeBoundRules;
 import org.openpac.core.text.Message;
 
@@ -26,12 +39,25 @@ class CatalogueTest {
     private static final List<Class<?>> THEMES = List.of(
             AgreementRules.class,
             AttainableRules.class,
+            ChannelReachRules.class,
+            ChannelRules.class,
+            MarketRules.class,
             MeasurableRules.class,
+            PersonaRules.class,
+            PersonaSetRules.class,
             PyramidRules.class,
             RelevantRules.class,
+            SegmentRules.class,
+            SegmentSetRules.class,
             SpecificRules.class,
+            StrategyMeansRules.class,
+            StrategyRules.class,
             StretchRules.class,
             StructureRules.class,
+            SwotRules.class,
+            TacticMeansRules.class,
+            TacticReachRules.class,
+            TacticRules.class,
             TimeBoundRules.class);
 
     @Test
@@ -73,9 +99,10 @@ class CatalogueTest {
     @Test
     void no_french_text_is_left_over() {
         Set<String> expected = new TreeSet<>();
-        RuleCatalog.all()
-                .forEach(rule -> List.of("title", "because", "message", "suggest")
-                        .forEach(part -> expected.add(rule.id() + "." + part)));
+        RuleCatalog.all().forEach(rule -> {
+            List.of("title", "because", "message", "suggest").forEach(part -> expected.add(rule.id() + "." + part));
+            rule.fixTitle(Locale.ENGLISH).ifPresent(title -> expected.add(rule.id() + ".fix"));
+        });
 
         assertThat(RuleCatalog.all().get(0).translations().keys(Locale.FRENCH)).isEqualTo(expected);
     }
