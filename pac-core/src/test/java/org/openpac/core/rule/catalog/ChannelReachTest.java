@@ -22,6 +22,7 @@ import org.openpac.core.value.Id;
 
 class ChannelReachTest {
 
+    private static final DistributionChannel OURS = channel("ours", DistributionChannelType.DIRECT_SALES);
     private static final DistributionChannel SHOP = channel("shop", DistributionChannelType.IN_STORE_SALES);
 
     @Test
@@ -104,6 +105,10 @@ class ChannelReachTest {
         assertThat(found(
                         ChannelReachRules.TERRITORIES_ARE_COVERED,
                         map().addSegments(segment).addChannels(SHOP.withTerritoryIds(Id.of("land")))))
+                .isEmpty();
+        assertThat(found(
+                        ChannelReachRules.TERRITORIES_ARE_COVERED,
+                        map().addSegments(segment).addChannels(OURS, SHOP.withTerritoryIds(Id.of("east")))))
                 .isEmpty();
         assertThat(examined(
                         ChannelReachRules.TERRITORIES_ARE_COVERED,

@@ -85,6 +85,24 @@ class ChannelTest {
     }
 
     @Test
+    void of_several_segments_the_lowest_margin_counts() {
+        SalesActionPlan.Builder plan = plan().addChannels(
+                        DEALER.withCommissionRate(Share.of("0.30")).withSegmentIds(Id.of("a"), Id.of("b")))
+                .addSegments(
+                        Segment.builder()
+                                .id(Id.of("a"))
+                                .grossMargin(Share.of("0.40"))
+                                .build(),
+                        Segment.builder()
+                                .id(Id.of("b"))
+                                .grossMargin(Share.of("0.25"))
+                                .build());
+
+        assertThat(messages(ChannelRules.LEAVES_A_MARGIN, plan))
+                .containsExactly("The commission of dealer is 30%, the gross margin 25%.");
+    }
+
+    @Test
     void a_commission_without_any_margin_is_not_judged() {
         assertThat(examined(
                         ChannelRules.LEAVES_A_MARGIN, plan().addChannels(DEALER.withCommissionRate(Share.of("0.9")))))

@@ -33,6 +33,8 @@ class MarketTest {
 
         assertThat(messages(MarketRules.ANALYSIS_IS_FRESH, market(old)))
                 .containsExactly("The analysis dates from 31 December 2024, the plan begins on 1 January 2026.");
+        assertThat(found(MarketRules.ANALYSIS_IS_FRESH, market(old.withAnalysedOn(LocalDate.of(2023, 1, 1)))))
+                .containsExactly("WARNING /market/analysedOn");
         assertThat(found(MarketRules.ANALYSIS_IS_FRESH, market(old.withAnalysedOn(LocalDate.of(2025, 1, 1)))))
                 .isEmpty();
         assertThat(examined(
