@@ -55,7 +55,7 @@ final class SoundTactics {
                 .addOfferIds(Id.of("offer-tools"))
                 .addKpiIds(SoundKpis.REVENUE, SoundKpis.CUSTOMERS, SoundKpis.PROSPECTS)
                 .plannedVolume(PlannedVolume.builder()
-                        .quantity(Quantity.of(20, Unit.COUNT))
+                        .quantity(Quantity.of(10, Unit.COUNT))
                         .per(Frequency.WEEKLY)
                         .build())
                 .addExpectedFunnel(stage("Prospects", "Prospects", 200), stage("Rendez-vous", "Meetings", 130))
@@ -141,6 +141,7 @@ final class SoundTactics {
                         .build())
                 .addKpiIds(SoundKpis.REVENUE)
                 .addExpectedResults(parts.result(SoundKpis.REVENUE, "20000", SoundFigures.EUR))
+                .expectedRevenue(SoundFigures.euros(20_000))
                 .build();
     }
 

@@ -184,9 +184,15 @@ public final class RuleSet {
             return name;
         }
         String hint = names.stream()
-                .min(Comparator.comparingInt(each -> Slips.between(each, name)))
+                .min(Comparator.comparingInt((String each) -> Slips.between(each, name))
+                        .thenComparingInt(each -> Slips.between(withoutHyphen(each), withoutHyphen(name))))
                 .map(nearest -> "the nearest is " + nearest)
                 .orElse("there are none");
         throw new IllegalArgumentException("no " + kind + " " + name + "; " + hint);
+    }
+
+    /** Of two names as near, the one with the same letters is meant: STR01 is STR-01, not ST-01. */
+    private static String withoutHyphen(String name) {
+        return name.replace("-", "");
     }
 }

@@ -12,21 +12,34 @@ import org.junit.jupiter.api.Test;
 import org.openpac.core.rule.catalog.AgreementRules;
 import org.openpac.core.rule.catalog.AlignmentRules;
 import org.openpac.core.rule.catalog.AttainableRules;
+import org.openpac.core.rule.catalog.ChannelReachRules;
+import org.openpac.core.rule.catalog.ChannelRules;
 import org.openpac.core.rule.catalog.ContributionRules;
 import org.openpac.core.rule.catalog.FrameRules;
 import org.openpac.core.rule.catalog.LevelRules;
+import org.openpac.core.rule.catalog.MarketRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
 import org.openpac.core.rule.catalog.MeasuringRules;
+import org.openpac.core.rule.catalog.PersonaRules;
+import org.openpac.core.rule.catalog.PersonaSetRules;
 import org.openpac.core.rule.catalog.PyramidRules;
 import org.openpac.core.rule.catalog.RelevantRules;
 import org.openpac.core.rule.catalog.RhythmRules;
 import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.core.rule.catalog.ScopeRules;
+import org.openpac.core.rule.catalog.SegmentRules;
+import org.openpac.core.rule.catalog.SegmentSetRules;
 import org.openpac.core.rule.catalog.SharingRules;
 import org.openpac.core.rule.catalog.SpecificRules;
+import org.openpac.core.rule.catalog.StrategyMeansRules;
+import org.openpac.core.rule.catalog.StrategyRules;
 import org.openpac.core.rule.catalog.StretchRules;
 import org.openpac.core.rule.catalog.StretchUseRules;
 import org.openpac.core.rule.catalog.StructureRules;
+import org.openpac.core.rule.catalog.SwotRules;
+import org.openpac.core.rule.catalog.TacticMeansRules;
+import org.openpac.core.rule.catalog.TacticReachRules;
+import org.openpac.core.rule.catalog.TacticRules;
 import org.openpac.core.rule.catalog.TextRules;
 import org.openpac.core.rule.catalog.TimeBoundRules;
 import org.openpac.core.rule.catalog.WordingRules;
@@ -38,20 +51,33 @@ class CatalogueTest {
             AgreementRules.class,
             AlignmentRules.class,
             AttainableRules.class,
+            ChannelReachRules.class,
+            ChannelRules.class,
             ContributionRules.class,
             FrameRules.class,
             LevelRules.class,
+            MarketRules.class,
             MeasurableRules.class,
             MeasuringRules.class,
+            PersonaRules.class,
+            PersonaSetRules.class,
             PyramidRules.class,
             RelevantRules.class,
             RhythmRules.class,
             ScopeRules.class,
+            SegmentRules.class,
+            SegmentSetRules.class,
             SharingRules.class,
             SpecificRules.class,
+            StrategyMeansRules.class,
+            StrategyRules.class,
             StretchRules.class,
             StretchUseRules.class,
             StructureRules.class,
+            SwotRules.class,
+            TacticMeansRules.class,
+            TacticReachRules.class,
+            TacticRules.class,
             TextRules.class,
             TimeBoundRules.class,
             WordingRules.class);

@@ -85,6 +85,8 @@ class WordsTest {
             "CostCategory.INFRASTRUCTURE",
             "CostKind.DIRECT",
             "CostKind.INDIRECT",
+            "Counterpart.PERSONA",
+            "Counterpart.SEGMENT",
             "CurveForm.HILL",
             "Demographics.profession",
             "DistributionChannel.segmentIds",

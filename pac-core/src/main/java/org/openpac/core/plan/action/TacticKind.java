@@ -33,7 +33,7 @@ public enum TacticKind implements Word {
     COMPANY(ContactChannel.PARTNER),
     /** Partnerships with people others follow. */
     INFLUENCER(ContactChannel.INFLUENCER),
-    /** None of these; the title says what. */
+    /** None of these; a label of its own says what. */
     OTHER;
 
     // List.of makes it immutable, which its type does not say.

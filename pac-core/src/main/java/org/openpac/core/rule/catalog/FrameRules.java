@@ -82,7 +82,7 @@ public final class FrameRules {
     private static Optional<SalesActionPlan> inOrder(SalesActionPlan plan) {
         return plan.period()
                 .filter(period -> !period.isOrdered())
-                .map(period -> plan.withPeriod(new DateRange(period.end(), period.start())));
+                .map(period -> plan.withPeriod(new DateRange(/* start= */ period.end(), /* end= */ period.start())));
     }
 
     private static List<Breach> missingSections(SalesActionPlan plan) {
