@@ -22,6 +22,7 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.rule.catalog.AgreementRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
+import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.core.rule.catalog.SpecificRules;
 import org.openpac.core.rule.catalog.StretchRules;
 import org.openpac.core.value.Id;
@@ -158,6 +159,7 @@ class PlanCheckerTest {
                 .mapToObj(DirtyPlans::of)
                 .forEach(plan -> assertThat(check(plan).findings()).isSortedAccordingTo(inOrder));
         assertThat(pointers(check(bare("plusieurs clients").withLanguage("fr"))))
+                .filteredOn(pointer -> pointer.startsWith("/objectives"))
                 .containsExactly(
                         "/objectives/0/id",
                         "/objectives/0/statement",
@@ -198,7 +200,7 @@ class PlanCheckerTest {
     void a_checker_tells_its_rules() {
         assertThat(PlanChecker.core().rules().rules())
                 .contains(AgreementRules.DATE_IS_THE_DUE_DATE)
-                .hasSize(21);
+                .hasSameSizeAs(RuleCatalog.all());
     }
 
     private static SalesActionPlan bare(String statement) {
