@@ -39,7 +39,7 @@ public final class StackedPlans {
     private static Objective gaining(SalesActionPlan plan, Objective objective, BigDecimal percent) {
         Quantity gain = new Quantity(percent, Unit.PERCENT);
         return objective
-                .withStatement(Changes.say(plan, "Increase revenue", "Augmenter le chiffre d’affaires"))
+                .withStatement(Changes.say(plan, "Increase the revenue", "Augmenter le chiffre d’affaires"))
                 .withTarget(objective
                         .target()
                         .orElseThrow()

@@ -31,7 +31,7 @@ class NearMissTest {
         CheckReport report = PlanChecker.core().check(plan, miss.context(sound));
         Rule<?> rule = RuleSet.standard().find(miss.ruleId()).orElseThrow();
 
-        assertThat(plan).isNotEqualTo(sound);
+        assertThat(plan).as("what %s changes", miss).isNotEqualTo(sound);
         assertThat(report.examined(rule)).as("examined by %s", rule).isPositive();
         assertThat(report.findings())
                 .as("%s", sound)

@@ -159,6 +159,7 @@ class PlanCheckerTest {
                 .mapToObj(DirtyPlans::of)
                 .forEach(plan -> assertThat(check(plan).findings()).isSortedAccordingTo(inOrder));
         assertThat(pointers(check(bare("plusieurs clients fidèles").withLanguage("fr"))))
+                .filteredOn(pointer -> pointer.startsWith("/objectives"))
                 .containsExactly(
                         "/objectives/0/id",
                         "/objectives/0/statement",

@@ -25,6 +25,9 @@ import org.openpac.testkit.jqwik.PlanArbitraries;
 /** What holds for the difference of any two plans, however bad. */
 class PlanDiffLawsTest {
 
+    /** Rules that only several elements too many, or the lack of all, can breach: no single change does. */
+    private static final Set<String> MANY_ELEMENTS = Set.of("CH-01", "MK-03", "PE-04", "SG-09");
+
     @Provide
     Arbitrary<SalesActionPlan> dirty() {
         return PlanArbitraries.dirty();
@@ -37,7 +40,7 @@ class PlanDiffLawsTest {
 
     @Provide
     Arbitrary<Fault> faults() {
-        return PlanArbitraries.faults();
+        return PlanArbitraries.faults().filter(fault -> !MANY_ELEMENTS.contains(fault.ruleId()));
     }
 
     @Property

@@ -21,7 +21,10 @@ final class ExpectedGains {
 
     private ExpectedGains() {}
 
-    /** Unknown where no action says what it brings by the objective's indicator and in its unit, or there is nothing to gain. */
+    /**
+     * Unknown where no action says what it brings the objective's way, by its indicator and in its unit, or there is nothing to
+     * gain.
+     */
     static Figure ratio(Objective objective, PlanView view) {
         Optional<Unit> unit = view.levels(objective).unit();
         Optional<BigDecimal> needed = view.levels(objective).gain().value().filter(gain -> gain.signum() != 0);
@@ -36,6 +39,7 @@ final class ExpectedGains {
                 .flatMap(result -> result.amount().stream())
                 .filter(amount -> amount.unit().equals(unit.get()))
                 .map(Quantity::value)
+                .filter(amount -> amount.signum() == needed.get().signum())
                 .toList();
         return amounts.isEmpty()
                 ? Figure.unknown(Gap.NO_MEASUREMENT)
