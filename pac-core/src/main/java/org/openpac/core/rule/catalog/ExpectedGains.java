@@ -39,7 +39,7 @@ final class ExpectedGains {
                 .flatMap(result -> result.amount().stream())
                 .filter(amount -> amount.unit().equals(unit.get()))
                 .map(Quantity::value)
-                .filter(amount -> amount.signum() == needed.get().signum())
+                .filter(amount -> amount.signum() != -needed.get().signum())
                 .toList();
         return amounts.isEmpty()
                 ? Figure.unknown(Gap.NO_MEASUREMENT)
