@@ -21,6 +21,7 @@ import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.rule.catalog.AgreementRules;
+import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.core.rule.catalog.MeasurableRules;
 import org.openpac.core.rule.catalog.SpecificRules;
 import org.openpac.core.rule.catalog.StretchRules;
@@ -159,6 +160,7 @@ class PlanCheckerTest {
                 .forEach(plan -> assertThat(check(plan).findings()).isSortedAccordingTo(inOrder));
         assertThat(pointers(check(bare("plusieurs clients").withLanguage("fr"))))
                 .containsExactly(
+                        "/period",
                         "/objectives/0/id",
                         "/objectives/0/statement",
                         "/objectives/0/statement",
@@ -166,7 +168,13 @@ class PlanCheckerTest {
                         "/objectives/0/ownerId",
                         "/objectives/0/kpiId",
                         "/objectives/0/target",
-                        "/objectives/0/due");
+                        "/objectives/0/due",
+                        "/objectives/0/rationale",
+                        "/strategies",
+                        "/tactics",
+                        "/budget",
+                        "/responsibilities",
+                        "/checkpoints");
     }
 
     @ParameterizedTest
@@ -198,7 +206,7 @@ class PlanCheckerTest {
     void a_checker_tells_its_rules() {
         assertThat(PlanChecker.core().rules().rules())
                 .contains(AgreementRules.DATE_IS_THE_DUE_DATE)
-                .hasSize(21);
+                .containsExactlyElementsOf(RuleCatalog.all());
     }
 
     private static SalesActionPlan bare(String statement) {

@@ -42,7 +42,7 @@ public final class ContributionRules {
     public static final Rule<Objective> LEADS_UPWARDS = rule("P-01", OBJECTIVES)
             .title("An objective contributes to one of a higher level")
             .because(
-                    "If the company works for the team and the team for one of its members, who works for the customer?")
+                    "If the company works for the team and the team for one of its members, nobody works for the customer.")
             .source(METHOD)
             .severity(ERROR)
             .assesses((objective, view) -> judged(
