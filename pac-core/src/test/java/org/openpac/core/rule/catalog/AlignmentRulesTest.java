@@ -46,13 +46,17 @@ class AlignmentRulesTest {
                                 kpi("calls", "COUNT")),
                         "R-02"))
                 .isEmpty();
-        assertThat(examined(plan.withObjectives(plan.objectives().get(0)), "R-02")).isZero();
+        assertThat(examined(plan.withObjectives(plan.objectives().get(0)), "R-02"))
+                .isZero();
     }
 
     @Test
     void a_strategy_serves_what_it_names_and_all_above_and_below() {
         SalesActionPlan plan = plan(
-                goal("c", COMPANY), adding(goal("t", TEAM), "c"), adding(goal("u", TEAM), "c"), adding(goal("p", INDIVIDUAL), "t"));
+                goal("c", COMPANY),
+                adding(goal("t", TEAM), "c"),
+                adding(goal("u", TEAM), "c"),
+                adding(goal("p", INDIVIDUAL), "t"));
 
         assertThat(examined(plan, "R-03")).isZero();
         assertThat(found(plan.withStrategies(serving("t")), "R-03")).containsExactly("ERROR /objectives/2/id");
@@ -77,8 +81,8 @@ class AlignmentRulesTest {
 
     private static SalesActionPlan ranked(int high, int all) {
         return plan(IntStream.range(0, all)
-                .mapToObj(i -> goal("o" + i, COMPANY)
-                        .withPriority(i < high ? Optional.of(Priority.HIGH) : Optional.empty()))
+                .mapToObj(i ->
+                        goal("o" + i, COMPANY).withPriority(i < high ? Optional.of(Priority.HIGH) : Optional.empty()))
                 .toArray(Objective[]::new));
     }
 
@@ -129,8 +133,7 @@ class AlignmentRulesTest {
 
         assertThat(found(plan(growth), "R-07")).containsExactly("INFO /objectives/0/counterKpiId");
         assertThat(found(plan(growth.withCounterKpiId(Id.of("k"))), "R-07")).isEmpty();
-        assertThat(found(
-                        plan(growth, goal("m", COMPANY).withCategory(ObjectiveCategory.PROFITABILITY)), "R-07"))
+        assertThat(found(plan(growth, goal("m", COMPANY).withCategory(ObjectiveCategory.PROFITABILITY)), "R-07"))
                 .isEmpty();
     }
 
@@ -144,12 +147,12 @@ class AlignmentRulesTest {
                         kpi("calls", "COUNT").withTiming(KpiTiming.LAGGING));
 
         assertThat(found(plan, "R-08")).containsExactly("WARNING /objectives/0/kpiId");
-        assertThat(found(
-                        plan.withKpis(plan.kpis().get(0), plan.kpis().get(1).withTiming(KpiTiming.LEADING)), "R-08"))
+        assertThat(found(plan.withKpis(plan.kpis().get(0), plan.kpis().get(1).withTiming(KpiTiming.LEADING)), "R-08"))
                 .isEmpty();
         assertThat(examined(plan.withKpis(plan.kpis().get(0), kpi("calls", "COUNT")), "R-08"))
                 .isZero();
-        assertThat(examined(plan.withObjectives(plan.objectives().get(0)), "R-08")).isZero();
+        assertThat(examined(plan.withObjectives(plan.objectives().get(0)), "R-08"))
+                .isZero();
     }
 
     @Test

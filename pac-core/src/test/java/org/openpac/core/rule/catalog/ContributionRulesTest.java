@@ -43,7 +43,8 @@ class ContributionRulesTest {
     void at_the_same_level_one_may_support_and_part_of_a_team_may_add() {
         Objective region = goal("region", TEAM).withTeamId(Id.of("team-region"));
         Objective town = adding(goal("town", TEAM).withTeamId(Id.of("team-town")), "region");
-        SalesActionPlan plan = plan(region, town, contributing(goal("calls", TEAM), ContributionMode.SUPPORTING, "town"));
+        SalesActionPlan plan =
+                plan(region, town, contributing(goal("calls", TEAM), ContributionMode.SUPPORTING, "town"));
         Team within = Team.builder()
                 .id(Id.of("team-town"))
                 .parentId(Id.of("team-region"))
@@ -51,13 +52,14 @@ class ContributionRulesTest {
 
         assertThat(found(plan, "P-01")).containsExactly("ERROR /objectives/1/contributions/0/objectiveId");
         assertThat(found(plan.withTeams(within), "P-01")).isEmpty();
-        assertThat(found(plan.withTeams(within.withParentId(Id.of("team-town"))), "P-01")).hasSize(1);
+        assertThat(found(plan.withTeams(within.withParentId(Id.of("team-town"))), "P-01"))
+                .hasSize(1);
     }
 
     @Test
     void a_circle_is_told_once_where_it_leads_down_and_opened_there() {
-        SalesActionPlan plan = plan(
-                adding(goal("c", COMPANY), "p"), adding(goal("t", TEAM), "c"), adding(goal("p", INDIVIDUAL), "t"));
+        SalesActionPlan plan =
+                plan(adding(goal("c", COMPANY), "p"), adding(goal("t", TEAM), "c"), adding(goal("p", INDIVIDUAL), "t"));
 
         assertThat(found(plan, "P-02")).containsExactly("ERROR /objectives/0/contributions/0/objectiveId");
         assertThat(found(plan, "P-01")).isEmpty();
@@ -103,7 +105,12 @@ class ContributionRulesTest {
                 .withKpis(kpi("euros", "EUR"), kpi("calls", "COUNT"));
 
         assertThat(found(plan, "P-06")).containsExactly("ERROR /objectives/1/contributions/0/mode");
-        assertThat(mended(plan, "P-06").objectives().get(1).contributions().get(0).mode())
+        assertThat(mended(plan, "P-06")
+                        .objectives()
+                        .get(1)
+                        .contributions()
+                        .get(0)
+                        .mode())
                 .contains(ContributionMode.SUPPORTING);
         assertThat(found(mended(plan, "P-06"), "P-06")).isEmpty();
     }

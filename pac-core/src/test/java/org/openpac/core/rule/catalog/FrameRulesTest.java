@@ -53,11 +53,10 @@ class FrameRulesTest {
                 .withKpis(Goals.kpi("k", "USD"), Goals.kpi("n", "COUNT"))
                 .withBudget(Budget.builder()
                         .total(Money.of(100, "EUR"))
-                        .addLines(
-                                BudgetLine.builder()
-                                        .id(Id.of("line"))
-                                        .amount(Money.of(10, "CHF"))
-                                        .build())
+                        .addLines(BudgetLine.builder()
+                                .id(Id.of("line"))
+                                .amount(Money.of(10, "CHF"))
+                                .build())
                         .build());
 
         assertThat(found(plan, "STR-06")).containsExactly("ERROR /kpis/0/unit", "ERROR /budget/lines/0/amount");
@@ -72,7 +71,8 @@ class FrameRulesTest {
 
         assertThat(found(plan.withCurrency(Currency.getInstance("EUR")), "STR-06"))
                 .containsExactly("ERROR /currency");
-        assertThat(found(plan.withCurrency(Currency.getInstance("CHF")), "STR-06")).isEmpty();
+        assertThat(found(plan.withCurrency(Currency.getInstance("CHF")), "STR-06"))
+                .isEmpty();
         assertThat(examined(plan, "STR-06")).isZero();
     }
 

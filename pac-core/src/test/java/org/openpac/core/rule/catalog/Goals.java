@@ -56,10 +56,8 @@ final class Goals {
     }
 
     static Objective contributing(Objective child, ContributionMode mode, String parent) {
-        return child.withContributions(Contribution.builder()
-                .objectiveId(Id.of(parent))
-                .mode(mode)
-                .build());
+        return child.withContributions(
+                Contribution.builder().objectiveId(Id.of(parent)).mode(mode).build());
     }
 
     static Objective weighing(Objective child, String parent, String weight) {

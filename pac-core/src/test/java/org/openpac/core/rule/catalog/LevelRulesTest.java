@@ -76,7 +76,8 @@ class LevelRulesTest {
 
         assertThat(found(measured("EUR", same), "M-06")).containsExactly("ERROR /objectives/0/target/value");
         assertThat(examined(measured("EUR", kept), "M-06")).isZero();
-        assertThat(found(measured("EUR", from("100 EUR", "100.01 EUR")), "M-06")).isEmpty();
+        assertThat(found(measured("EUR", from("100 EUR", "100.01 EUR")), "M-06"))
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +103,8 @@ class LevelRulesTest {
                 .highest(Quantity.parse("-100 SCORE"))
                 .build();
         Objective objective = from("-101 SCORE", "100 SCORE")
-                .withFloor(LevelSpec.builder().value(Quantity.parse("101 SCORE")).build());
+                .withFloor(
+                        LevelSpec.builder().value(Quantity.parse("101 SCORE")).build());
         SalesActionPlan plan = plan(objective);
 
         assertThat(found(plan.withKpis(kpi("k", "SCORE").withRange(range)), "M-08"))

@@ -70,7 +70,8 @@ class PyramidRulesTest {
                 .isEmpty();
         assertThat(found(plan.withObjectives(company.withOwnPart(Share.of("0.15")), first, second), "P-05"))
                 .isEmpty();
-        assertThat(examined(plan.withObjectives(company, goal("t", TEAM)), "P-05")).isZero();
+        assertThat(examined(plan.withObjectives(company, goal("t", TEAM)), "P-05"))
+                .isZero();
     }
 
     @Test
@@ -89,16 +90,17 @@ class PyramidRulesTest {
     void the_days_above_are_covered_below() {
         Objective company = goal("c", COMPANY).withDue(Goals.YEAR.end());
         Objective spring = adding(goal("t", TEAM), "c").withDue(LocalDate.of(2026, 6, 30));
-        Objective autumn = adding(goal("u", TEAM), "c")
-                .withStart(LocalDate.of(2026, 7, 2))
-                .withDue(Goals.YEAR.end());
+        Objective autumn =
+                adding(goal("u", TEAM), "c").withStart(LocalDate.of(2026, 7, 2)).withDue(Goals.YEAR.end());
 
         assertThat(found(plan(company, spring, autumn), "P-10")).containsExactly("WARNING /objectives/0/due");
         assertThat(found(plan(company, spring, autumn.withStart(LocalDate.of(2026, 7, 1))), "P-10"))
                 .isEmpty();
         assertThat(found(plan(company, spring), "P-10")).hasSize(1);
-        assertThat(found(plan(company.withOwnPart(Share.of("0.3")), spring), "P-10")).isEmpty();
-        assertThat(examined(plan(company, adding(goal("v", TEAM), "c")), "P-10")).isZero();
+        assertThat(found(plan(company.withOwnPart(Share.of("0.3")), spring), "P-10"))
+                .isEmpty();
+        assertThat(examined(plan(company, adding(goal("v", TEAM), "c")), "P-10"))
+                .isZero();
     }
 
     @Test
@@ -151,7 +153,8 @@ class PyramidRulesTest {
         List<Objective> objectives = new ArrayList<>(List.of(euros("t", TEAM, "250")));
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            objectives.add(adding(euros("o" + i, INDIVIDUAL, targets.get(i)), "t").withOwnerId(Id.of("p" + i)));
+            objectives.add(
+                    adding(euros("o" + i, INDIVIDUAL, targets.get(i)), "t").withOwnerId(Id.of("p" + i)));
             people.add(person("p" + i).withTerritoryPotential(Money.of(potentials.get(i), "EUR")));
         }
         return plan().withObjectives(objectives).withPeople(people).withKpis(kpi("euros", "EUR"));

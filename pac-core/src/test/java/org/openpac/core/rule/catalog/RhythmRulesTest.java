@@ -48,17 +48,15 @@ class RhythmRulesTest {
         "COMPANY, 2026-07-01, 2026-06-30, ''",
     })
     void a_way_of_a_year_is_in_sight(ObjectiveLevel level, LocalDate start, LocalDate due, String finding) {
-        Objective objective = goal("o", level)
-                .withStart(start)
-                .withDue(due);
+        Objective objective = goal("o", level).withStart(start).withDue(due);
 
         assertThat(String.join("", found(plan(objective), "T-04"))).isEqualTo(finding);
     }
 
     @Test
     void a_way_of_more_than_a_year_is_out_of_sight_within_a_longer_plan() {
-        SalesActionPlan plan = plan(YEARLY.withStart(LocalDate.of(2025, 12, 31)))
-                .withPeriod(DateRange.of("2025-01-01", "2026-12-31"));
+        SalesActionPlan plan =
+                plan(YEARLY.withStart(LocalDate.of(2025, 12, 31))).withPeriod(DateRange.of("2025-01-01", "2026-12-31"));
 
         assertThat(found(plan, "T-04")).containsExactly("WARNING /objectives/0/due");
     }
@@ -98,8 +96,8 @@ class RhythmRulesTest {
 
     @Test
     void a_year_has_a_milestone_in_each_quarter_but_the_last_or_a_phasing() {
-        Objective three = YEARLY.withMilestones(
-                milestone("2026-03-31"), milestone("2026-07-01"), milestone("2026-09-30"));
+        Objective three =
+                YEARLY.withMilestones(milestone("2026-03-31"), milestone("2026-07-01"), milestone("2026-09-30"));
         Phasing halves = new Phasing(PhasingPeriod.QUARTER, List.of(Share.of("0.5"), Share.of("0.5")));
 
         assertThat(found(plan(YEARLY), "T-07")).containsExactly("WARNING /objectives/0/milestones");
@@ -119,7 +117,8 @@ class RhythmRulesTest {
 
     @Test
     void milestones_lie_evenly_on_the_way_from_the_baseline_or_for_a_sum_from_nothing() {
-        SalesActionPlan plan = plan(goal("o", COMPANY, "k", "100 EUR", "140 EUR").withDue(Goals.YEAR.end()));
+        SalesActionPlan plan =
+                plan(goal("o", COMPANY, "k", "100 EUR", "140 EUR").withDue(Goals.YEAR.end()));
         SalesActionPlan level = plan.withKpis(kpi("k", "EUR"));
         SalesActionPlan sum = plan.withKpis(kpi("k", "EUR").withAggregation(Aggregation.SUM));
 
@@ -137,7 +136,8 @@ class RhythmRulesTest {
 
     @Test
     void a_phasing_is_whole_and_rescaled_in_proportion() {
-        Phasing short1 = new Phasing(PhasingPeriod.QUARTER, List.of(Share.of("0.3"), Share.of("0.2999"), Share.of("0.4")));
+        Phasing short1 =
+                new Phasing(PhasingPeriod.QUARTER, List.of(Share.of("0.3"), Share.of("0.2999"), Share.of("0.4")));
         Phasing short2 = new Phasing(PhasingPeriod.QUARTER, List.of(Share.of("0.3"), Share.of("0.2"), Share.of("0.4")));
         SalesActionPlan plan = plan(YEARLY.withPhasing(short2))
                 .withBudget(Budget.builder()
@@ -148,7 +148,12 @@ class RhythmRulesTest {
                         .build());
 
         assertThat(found(plan, "T-09")).containsExactly("ERROR /objectives/0/phasing", "ERROR /budget/lines/0/phasing");
-        assertThat(mended(plan, "T-09").objectives().get(0).phasing().orElseThrow().shares())
+        assertThat(mended(plan, "T-09")
+                        .objectives()
+                        .get(0)
+                        .phasing()
+                        .orElseThrow()
+                        .shares())
                 .containsExactly(Share.of("0.3333"), Share.of("0.2222"), Share.of("0.4445"));
         assertThat(found(plan(YEARLY.withPhasing(short1)), "T-09")).isEmpty();
         assertThat(examined(plan(YEARLY.withPhasing(new Phasing(PhasingPeriod.MONTH, List.of()))), "T-09"))
@@ -165,7 +170,12 @@ class RhythmRulesTest {
                         .toList());
 
         assertThat(found(plan, "T-10")).containsExactly("INFO /objectives/0/phasing");
-        assertThat(mended(plan, "T-10").objectives().get(0).phasing().orElseThrow().shares())
+        assertThat(mended(plan, "T-10")
+                        .objectives()
+                        .get(0)
+                        .phasing()
+                        .orElseThrow()
+                        .shares())
                 .startsWith(Share.of("0.05"))
                 .endsWith(Share.of("0.45"))
                 .hasSize(12);

@@ -56,7 +56,8 @@ class StretchUseRulesTest {
                 .withStretch(stretch("130 EUR").withKpiId(Id.of("calls")).withDue(Goals.TODAY));
         SalesActionPlan plan = plan(apart);
 
-        assertThat(found(plan, "X-07")).containsExactly("ERROR /objectives/0/stretch/kpiId", "ERROR /objectives/0/stretch/due");
+        assertThat(found(plan, "X-07"))
+                .containsExactly("ERROR /objectives/0/stretch/kpiId", "ERROR /objectives/0/stretch/due");
         assertThat(found(mended(plan, "X-07"), "X-07")).containsExactly("ERROR /objectives/0/stretch/kpiId");
         assertThat(found(plan(apart.withStretch(stretch("130 EUR"))), "X-07")).isEmpty();
     }
@@ -87,7 +88,8 @@ class StretchUseRulesTest {
                 .family(TacticFamily.PROSPECTING)
                 .addObjectiveIds(Id.of("c"))
                 .build();
-        SalesActionPlan plan = plan(euros("c", COMPANY, "100").withStretch(stretch("130 EUR"))).withTactics(tactic);
+        SalesActionPlan plan =
+                plan(euros("c", COMPANY, "100").withStretch(stretch("130 EUR"))).withTactics(tactic);
 
         assertThat(found(plan, "X-09")).containsExactly("INFO /objectives/0/stretch/enablingTacticIds");
         assertThat(found(plan.withTactics(tactic.withInnovative(true)), "X-09")).isEmpty();
