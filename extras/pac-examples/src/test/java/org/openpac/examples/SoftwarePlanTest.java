@@ -25,19 +25,32 @@ class SoftwarePlanTest {
     private static final LocalDate MID_JULY = LocalDate.of(2026, 7, 15);
 
     private static final String[] PLANTED = {
+        "WARNING T-07 /objectives/0/milestones",
+        "WARNING P-03 /objectives/1/id", // the margin is nobody’s below the team
+        "WARNING T-07 /objectives/1/milestones",
+        "INFO R-04 /objectives/1/rationale",
         "ERROR P-04 /objectives/2/target/value", // 334,000 of 360,000 is shared out
+        "INFO X-09 /objectives/2/stretch/enablingTacticIds",
+        "INFO S-08 /objectives/2/segmentIds",
+        "INFO T-04 /objectives/3/due", // twelve months for one person
+        "INFO T-04 /objectives/4/due",
         "ERROR S-13 /objectives/5/statement", // 40 in the sentence, 50 in the target
         "ERROR S-14 /objectives/5/statement", // end of September in the sentence, end of December in the data
+        "WARNING R-02 /objectives/5/contributions/0/objectiveId", // no driver of revenue is declared
         "WARNING M-03 /objectives/5/target/baseline/date",
+        "INFO S-08 /objectives/5/segmentIds",
         "WARNING S-03 /objectives/6/statement",
         "WARNING S-07 /objectives/6/statement",
+        "WARNING R-02 /objectives/6/contributions/0/objectiveId",
         "ERROR M-02 /objectives/6/target",
         "ERROR T-03 /objectives/6/due",
+        "INFO S-08 /objectives/6/segmentIds",
         "ERROR A-08 /objectives/7/id",
         "INFO S-02 /objectives/7/statement",
         "ERROR R-01 /objectives/7/contributions",
         "ERROR S-10 /objectives/7/ownerId",
         "ERROR T-01 /objectives/7/due",
+        "INFO S-08 /objectives/7/segmentIds",
         "WARNING X-02 /kpis/0/stretch/value", // 16 % beside 10 %
         "WARNING M-05 /kpis/2/target/change", // 2 % of a rate: 20.4 % or 22 %?
         "ERROR STR-02 /tactics/3/personaIds/1",
@@ -105,11 +118,16 @@ class SoftwarePlanTest {
     }
 
     @Test
-    void a_later_due_date_contradicts_the_sentence() {
-        String later = text(Example.SOFTWARE_FRENCH)
+    void an_earlier_due_date_contradicts_the_sentence_and_those_below() {
+        String earlier = text(Example.SOFTWARE_FRENCH)
                 .replaceFirst("(\"id\": \"obj-croissance\"[\\s\\S]*?\"due\": \")2026-12-31", "$12026-11-30");
 
-        assertThat(found(later)).contains("ERROR S-14 /objectives/0/statement").hasSize(PLANTED.length + 1);
+        assertThat(found(earlier))
+                .contains(
+                        "ERROR S-14 /objectives/0/statement",
+                        "ERROR T-06 /objectives/2/due",
+                        "ERROR T-06 /objectives/5/due")
+                .hasSize(PLANTED.length + 3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openpac.testkit;
 
 import static org.openpac.testkit.Fault.fault;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.value.DateRange;
@@ -17,8 +18,7 @@ final class FrameFaults {
                 fault(
                         "STR-05",
                         "/period",
-                        plan -> plan.withPeriod(new DateRange(
-                                Changes.period(plan).end(), Changes.period(plan).start())),
+                        plan -> plan.withPeriod(reversed(Changes.period(plan))),
                         // “By the end of the year” is by the end of the period.
                         "S-14"),
                 fault(
@@ -27,5 +27,11 @@ final class FrameFaults {
                         plan -> Changes.person(
                                 plan, 0, person -> person.withOnTargetEarnings(Money.of(60_000, "USD")))),
                 fault("STR-07", "/budget", plan -> plan.withBudget(Optional.empty())));
+    }
+
+    private static DateRange reversed(DateRange period) {
+        LocalDate first = period.end();
+        LocalDate last = period.start();
+        return new DateRange(first, last);
     }
 }

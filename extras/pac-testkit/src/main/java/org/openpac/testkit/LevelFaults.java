@@ -8,6 +8,7 @@ import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.LevelSpec;
 import org.openpac.core.plan.tracking.Frequency;
 import org.openpac.core.plan.tracking.ValueChainStage;
+import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Unit;
 
@@ -29,7 +30,8 @@ final class LevelFaults {
                                 plan,
                                 Changes.COMPANY,
                                 company -> company.withFloor(LevelSpec.builder()
-                                        .value(Quantity.of(1_000, SoundFigures.EUR))
+                                        .change(ChangeKind.ABSOLUTE_VALUE)
+                                        .value(Quantity.of(1_000, Unit.parse("USD")))
                                         .build()))),
                 fault(
                         "M-06",

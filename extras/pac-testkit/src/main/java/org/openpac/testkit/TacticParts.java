@@ -53,7 +53,7 @@ final class TacticParts {
     }
 
     ExpectedResult revenue(int seller) {
-        return result(SoundKpis.REVENUE, String.valueOf(figures.revenueGain(seller) * 12 / 10), SoundFigures.EUR);
+        return result(SoundKpis.REVENUE, String.valueOf(figures.revenueGain(seller) * 15 / 10), SoundFigures.EUR);
     }
 
     ExpectedResult customers(int seller) {

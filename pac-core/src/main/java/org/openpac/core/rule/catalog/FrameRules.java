@@ -7,6 +7,7 @@ import static org.openpac.core.rule.Severity.WARNING;
 import static org.openpac.core.rule.Source.DATA_INTEGRITY;
 import static org.openpac.core.rule.Source.METHOD;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,14 @@ public final class FrameRules {
     private static Optional<SalesActionPlan> inOrder(SalesActionPlan plan) {
         return plan.period()
                 .filter(period -> !period.isOrdered())
-                .map(period -> plan.withPeriod(new DateRange(/* start= */ period.end(), /* end= */ period.start())));
+                .map(FrameRules::exchanged)
+                .map(plan::withPeriod);
+    }
+
+    private static DateRange exchanged(DateRange period) {
+        LocalDate earlier = period.end();
+        LocalDate later = period.start();
+        return new DateRange(earlier, later);
     }
 
     private static List<Breach> missingSections(SalesActionPlan plan) {

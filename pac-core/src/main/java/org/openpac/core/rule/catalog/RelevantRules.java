@@ -67,6 +67,7 @@ public final class RelevantRules {
             .because("A number without a way to it is a wish that is handed down.")
             .source(BMM)
             .severity(ERROR)
+            .after(SERVES_SOMETHING_ABOVE)
             .when((objective, view) -> !view.plan().strategies().isEmpty() && Link.isLive(objective))
             .requires((objective, view) -> ServedObjectives.in(view).contains(objective.id()))
             .at(ObjectiveShape.ID)

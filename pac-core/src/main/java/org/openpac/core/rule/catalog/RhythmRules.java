@@ -47,6 +47,7 @@ public final class RhythmRules {
             .because("A contribution that comes after the total has been counted is in no total.")
             .source(METHOD)
             .severity(ERROR)
+            .after(TimeBoundRules.LIES_WITHIN_PLAN)
             .when((objective, view) ->
                     objective.due().isPresent() && dueAbove(objective, view).isPresent())
             .requires((objective, view) -> !objective
