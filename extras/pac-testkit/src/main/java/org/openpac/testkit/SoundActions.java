@@ -1,5 +1,6 @@
 package org.openpac.testkit;
 
+import org.openpac.core.plan.LifecycleStatus;
 import org.openpac.core.plan.Priority;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.ChannelCost;
@@ -92,6 +93,7 @@ final class SoundActions {
                 .id(id)
                 .type(type)
                 .name(figures.say(french, english))
+                .lifecycle(LifecycleStatus.ACTIVE)
                 .ownerId(SoundFigures.MANAGER)
                 .teamId(SoundFigures.TEAM);
     }

@@ -38,11 +38,11 @@ final class StretchUseNearMisses {
                         "L’indicateur et l’échéance de l’objectif, répétés.",
                         plan -> Changes.objective(
                                 plan,
-                                Changes.TEAM,
-                                team -> team.withStretch(team.stretch()
+                                Changes.PERSON,
+                                person -> person.withStretch(person.stretch()
                                         .orElseThrow()
-                                        .withKpiId(team.kpiId())
-                                        .withDue(team.due())))),
+                                        .withKpiId(person.kpiId())
+                                        .withDue(person.due())))),
                 miss(
                         "X-08",
                         "Exactly 1.2 times as much at the bottom as at the top.",
