@@ -20,7 +20,7 @@ import org.openpac.testkit.SoundPlans;
 
 class StatisticBreachTest {
 
-    private static final int SEEDS = Integer.getInteger("pac.seeds", 12);
+    private static final int SEEDS = Integer.getInteger("pac.seeds", 4);
 
     @TestFactory
     Stream<DynamicTest> a_breach_is_found_once_where_it_stands_and_by_its_rule_alone() {

@@ -16,7 +16,7 @@ import org.openpac.testkit.SoundPlans;
 
 class StatisticNearMissTest {
 
-    private static final int SEEDS = Integer.getInteger("pac.seeds", 12);
+    private static final int SEEDS = Integer.getInteger("pac.seeds", 4);
 
     @TestFactory
     Stream<DynamicTest> a_near_miss_is_examined_and_nothing_is_found() {
