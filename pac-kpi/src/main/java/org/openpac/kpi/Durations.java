@@ -2,8 +2,10 @@ package org.openpac.kpi;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
@@ -13,7 +15,8 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final BigDecimal ROUNDING = new BigDecimal("1E-25");
+    /** Of 34 digits, those that the divisions of a hundred years of days leave right. */
+    private static final int CERTAIN_DECIMALS = 25;
 
     private final ToLongFunction<? super F> days;
     private final Predicate<? super F> hasEnded;
@@ -29,7 +32,7 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
     void add(F fact) {
         int day = (int) Math.max(0, Math.min(days.applyAsLong(fact), Deal.MAX_DAYS));
         if (day >= ended.length) {
-            lengthen(Math.max(day + 1, 2 * ended.length));
+            lengthen(2 * Integer.highestOneBit(day));
         }
         long[] counts = hasEnded.test(fact) ? ended : open;
         counts[day]++;
@@ -43,9 +46,7 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
     @Override
     void merge(Accumulator<?> other) {
         Durations<?> same = (Durations<?>) other;
-        if (same.ended.length > ended.length) {
-            lengthen(same.ended.length);
-        }
+        lengthen(Math.max(ended.length, same.ended.length));
         for (int day = 0; day < same.ended.length; day++) {
             ended[day] += same.ended[day];
             open[day] += same.open[day];
@@ -57,38 +58,35 @@ final class Durations<F extends SalesFact> extends Accumulator<F> {
      * middle between it and the next day on which one ended. Empty if half never do.
      */
     Optional<BigDecimal> median() {
-        long atRisk =
-                LongStream.concat(LongStream.of(ended), LongStream.of(open)).sum();
+        long atRisk = total().longValueExact();
         BigDecimal lasting = BigDecimal.ONE;
-        int half = -1;
+        OptionalInt half = OptionalInt.empty();
         for (int day = 0; day < ended.length; day++) {
             if (ended[day] > 0) {
-                if (half >= 0) {
-                    return Optional.of(BigDecimal.valueOf(half + (long) day).multiply(HALF));
+                if (half.isPresent()) {
+                    return Optional.of(BigDecimal.valueOf(half.getAsInt() + day).multiply(HALF));
                 }
                 lasting = lasting.multiply(BigDecimal.valueOf(atRisk - ended[day]))
                         .divide(BigDecimal.valueOf(atRisk), MathContext.DECIMAL128);
-                if (isHalf(lasting)) {
-                    half = day;
-                } else if (lasting.compareTo(HALF) < 0) {
+                int beside = lasting.setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)
+                        .compareTo(HALF);
+                if (beside < 0) {
                     return Optional.of(BigDecimal.valueOf(day));
                 }
+                half = beside == 0 ? OptionalInt.of(day) : half;
             }
             atRisk -= ended[day] + open[day];
         }
-        return half < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(half));
+        return half.stream().mapToObj(BigDecimal::valueOf).findFirst();
     }
 
-    private static boolean isHalf(BigDecimal lasting) {
-        return lasting.subtract(HALF).abs().compareTo(ROUNDING) < 0;
+    private static long count(long[] durations) {
+        return LongStream.of(durations).sum();
     }
 
+    /** How many durations there are. */
     @Override
     BigDecimal total() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int day = 0; day < ended.length; day++) {
-            sum = sum.add(BigDecimal.valueOf(day).multiply(BigDecimal.valueOf(ended[day] + open[day])));
-        }
-        return sum;
+        return BigDecimal.valueOf(count(ended) + count(open));
     }
 }

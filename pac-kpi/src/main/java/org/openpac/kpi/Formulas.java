@@ -131,11 +131,9 @@ public final class Formulas {
                 .distinct()
                 .<Total<?>>map(total -> total)
                 .toList();
-        boolean needsPeriod = terms.stream().anyMatch(Term::needsPeriod)
-                || breakdowns.stream().anyMatch(breakdown -> breakdown.total().needsPeriod());
         return Term.derived(
                 totals,
-                needsPeriod,
+                terms.stream().anyMatch(Term::needsPeriod),
                 sums -> values(terms, sums)
                         .flatMap(values -> arithmetic.apply(
                                 values,

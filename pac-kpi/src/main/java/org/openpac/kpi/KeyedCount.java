@@ -23,15 +23,19 @@ final class KeyedCount<F extends SalesFact, K extends Comparable<? super K>> ext
 
     @Override
     void add(F fact) {
-        sums.computeIfAbsent(key.apply(fact), unseen -> new ExactSum()).add(count.applyAsLong(fact));
+        sum(key.apply(fact)).add(count.applyAsLong(fact));
+    }
+
+    /** Asks before it makes one: that is quicker for the many facts of a key that is known. */
+    private ExactSum sum(K k) {
+        ExactSum known = sums.get(k);
+        return known != null ? known : sums.computeIfAbsent(k, unseen -> new ExactSum());
     }
 
     @Override
     @SuppressWarnings("unchecked") // tallies of one layout have accumulators of the same kind in the same place
     void merge(Accumulator<?> other) {
-        ((KeyedCount<?, K>) other)
-                .sums.forEach((k, sum) ->
-                        sums.computeIfAbsent(k, unseen -> new ExactSum()).merge(sum));
+        ((KeyedCount<?, K>) other).sums.forEach((k, sum) -> sum(k).merge(sum));
     }
 
     @Override

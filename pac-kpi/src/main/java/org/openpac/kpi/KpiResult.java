@@ -61,7 +61,7 @@ public sealed interface KpiResult {
 
         private static BigDecimal plain(BigDecimal value) {
             BigDecimal stripped = value.stripTrailingZeros();
-            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            return stripped.setScale(Math.max(0, stripped.scale()));
         }
     }
 

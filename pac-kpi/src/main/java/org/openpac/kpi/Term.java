@@ -22,7 +22,7 @@ public abstract sealed class Term permits Total, Term.Derived {
 
     abstract List<Total<?>> totals();
 
-    /** Whether it means nothing where no period is asked for. */
+    /** Whether it means nothing where no period is asked for, whatever its totals look at. */
     abstract boolean needsPeriod();
 
     /** A number that follows from totals in a way of its own. */

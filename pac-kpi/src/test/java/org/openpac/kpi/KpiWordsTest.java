@@ -44,6 +44,13 @@ class KpiWordsTest {
     }
 
     @Test
+    void every_word_is_labelled_by_its_text() {
+        assertThat(words())
+                .allSatisfy(word -> assertThat(((Word) word).label(Locale.FRENCH))
+                        .isEqualTo(KpiWords.TEXTS.find(key(word), Locale.FRENCH).orElseThrow()));
+    }
+
+    @Test
     void a_missing_value_is_explained_in_french() {
         KpiResult result = ConversionKpis.CONVERSION.compute(List.of());
         assertThat(((KpiResult.Undefined) result).text(Locale.FRENCH))

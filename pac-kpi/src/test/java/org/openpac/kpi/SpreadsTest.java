@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +37,32 @@ class SpreadsTest {
         Interval interval = interval(DealKpis.AVERAGE_SALE, Facts.wonDeal("100", 1), Facts.wonDeal("300", 1));
         assertThat(interval.lower()).isCloseTo(200 - 1270.6, within(0.05));
         assertThat(interval.upper()).isCloseTo(200 + 1270.6, within(0.05));
+    }
+
+    /** The same by an indicator of one's own: 100, 200 and 300 have s = 100; t(2) = 4.303 in the tables. */
+    @Test
+    void a_mean_of_ones_own_has_it_too() {
+        Total<Deal> sales = Formulas.sum(Deal.class, Deal::amount);
+        Total<Deal> squares = Formulas.squares(Deal.class, Deal::amount);
+        Kpi mean = Own.kpi(Formulas.mean(sales, squares, Formulas.facts(Deal.class), Reason.EMPTY_DENOMINATOR));
+        Interval interval = interval(mean, Facts.wonDeal("100", 1), Facts.wonDeal("200", 1), Facts.wonDeal("300", 1));
+        assertThat(interval.width()).isCloseTo(2 * 4.303 * 100 / Math.sqrt(3), within(0.06));
+    }
+
+    /** Two of four recommend, one advises against: 25 points, and sqrt((0.5 + 0.25 - 0.0625) / 4) = 0.41458. */
+    @Test
+    void a_score_of_ones_own_has_its_interval() {
+        Total<Survey> answers = Formulas.facts(Survey.class);
+        Kpi score = Own.kpi(Formulas.netScore(
+                answers.where(survey -> survey.score() > 8),
+                answers.where(survey -> survey.score() < 7),
+                answers,
+                Reason.EMPTY_DENOMINATOR));
+        SalesFact[] facts = IntStream.of(10, 9, 7, 6)
+                .mapToObj(points -> Facts.survey(SurveyQuestion.RECOMMENDATION, points, 1))
+                .toArray(SalesFact[]::new);
+        assertThat(Own.defined(score, List.of(facts)).number()).isEqualByComparingTo("25");
+        assertThat(interval(score, facts).lower()).isCloseTo(25 - 195.996 * 0.41458, within(0.005));
     }
 
     @Test
