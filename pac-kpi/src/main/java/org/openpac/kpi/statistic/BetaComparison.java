@@ -2,6 +2,7 @@ package org.openpac.kpi.statistic;
 
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import org.openpac.kpi.internal.Remainder;
 import org.openpac.kpi.statistic.distribution.Beta;
 
 /**
@@ -16,17 +17,34 @@ import org.openpac.kpi.statistic.distribution.Beta;
  */
 public record BetaComparison(Beta first, Beta second) {
 
+    private static final double SMALLEST_WEIGHT = 0.05;
     private static final double NEGLIGIBLE = 1e-20;
     private static final double COARSEST = 0.25;
     private static final double STEPS_PER_DEVIATION = 4;
 
-    /** Refuses a null. */
+    /**
+     * Refuses shares of which almost nothing is known: they are nearer to 0 or to 1 than a double tells.
+     *
+     * @throws IllegalArgumentException if a weight is below 0.05
+     */
     public BetaComparison {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(second, "second");
+        requireWeights("first", first);
+        requireWeights("second", second);
     }
 
-    /** Compares two shares. */
+    private static void requireWeights(String name, Beta share) {
+        Objects.requireNonNull(share, name);
+        if (Math.min(share.alpha(), share.beta()) < SMALLEST_WEIGHT) {
+            throw new IllegalArgumentException(
+                    name + " must have weights of at least " + SMALLEST_WEIGHT + ": " + share);
+        }
+    }
+
+    /**
+     * Compares two shares.
+     *
+     * @throws IllegalArgumentException if a weight is below 0.05
+     */
     public static BetaComparison of(Beta first, Beta second) {
         return new BetaComparison(first, second);
     }
@@ -34,6 +52,8 @@ public record BetaComparison(Beta first, Beta second) {
     /**
      * Compares two shares after successes and failures were seen of each, and before them nothing but the prior: Beta(1, 1)
      * holds every share equally probable.
+     *
+     * @throws IllegalArgumentException if a weight is below 0.05
      */
     public static BetaComparison after(Proportion first, Proportion second, Beta prior) {
         return new BetaComparison(posterior(first, prior), posterior(second, prior));
@@ -135,15 +155,19 @@ public record BetaComparison(Beta first, Beta second) {
 
         /** What the mean becomes if its log odds move. */
         static Odds at(Beta distribution, double move) {
+            if (distribution.alpha() > distribution.beta()) {
+                Odds mirror = at(mirrored(distribution), -move);
+                return new Odds(/* share= */ mirror.rest(), /* rest= */ mirror.share(), mirror.weight());
+            }
             double weights = distribution.alpha() + distribution.beta();
             double mean = distribution.alpha() / weights;
-            double others = distribution.beta() / weights;
-            double scale =
-                    move <= 0 ? Math.log1p(mean * Math.expm1(move)) : move + Math.log1p(others * Math.expm1(-move));
+            double rise = mean * Math.expm1(move);
+            double scale = Double.isInfinite(rise) ? move + Math.log(mean) : Math.log1p(rise);
+            double loss = Math.abs(move) < 1
+                    ? weights * (mean * Remainder.ofExponential(move) + Remainder.ofLogarithm(rise))
+                    : weights * scale - distribution.alpha() * move;
             return new Odds(
-                    mean * Math.exp(move - scale),
-                    others * Math.exp(-scale),
-                    Math.exp(distribution.alpha() * move - weights * scale));
+                    mean * Math.exp(move - scale), distribution.beta() / weights * Math.exp(-scale), Math.exp(-loss));
         }
 
         /** The probability that another share is larger. */

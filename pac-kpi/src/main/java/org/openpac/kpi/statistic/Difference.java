@@ -1,5 +1,6 @@
 package org.openpac.kpi.statistic;
 
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -21,9 +22,15 @@ public record Difference(Proportion first, Proportion second) {
         return new Difference(first, second);
     }
 
-    /** The observed share of the first less that of the second, between −1 and 1. */
+    /** The observed share of the first less that of the second, between −1 and 1, with all digits however alike they are. */
     public double estimate() {
-        return first.estimate() - second.estimate();
+        BigInteger crosswise =
+                product(first.successes(), second.trials()).subtract(product(second.successes(), first.trials()));
+        return crosswise.doubleValue() / ((double) first.trials() * second.trials());
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     /** The difference the other way round. */

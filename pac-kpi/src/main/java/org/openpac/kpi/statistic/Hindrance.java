@@ -16,8 +16,8 @@ public enum Hindrance {
     NO_DISAGREEMENT("All pairs agree, so that nothing speaks for either side."),
     /** There is no difference to be detected. */
     NO_DIFFERENCE("There is no difference to be detected, however large the sample."),
-    /** The counts are beyond what can be computed exactly. */
-    TOO_LARGE("The counts are too large for an exact computation.");
+    /** The counts or amounts are beyond what can be computed. */
+    TOO_LARGE("The numbers are too large to be computed with.");
 
     private final String sentence;
 

@@ -59,23 +59,24 @@ public record Mean(long n, BigDecimal sum, BigDecimal sumOfSquares) {
         return new Mean(n + other.n, sum.add(other.sum), sumOfSquares.add(other.sumOfSquares));
     }
 
-    /** The observed mean, in the unit of the values; undefined without values. */
+    /** The observed mean, in the unit of the values; undefined without values, or if no double holds it. */
     public Inference<Double> estimate() {
-        return n == 0 ? Inference.undefined(Hindrance.EMPTY_SAMPLE) : Inference.defined(mean());
+        return n == 0 ? Inference.undefined(Hindrance.EMPTY_SAMPLE) : finite(mean());
     }
 
     /**
      * The standard deviation of the values, with n − 1 in the divisor, in their unit; never negative. Undefined below two
-     * values.
+     * values, or if no double holds it.
      */
     public Inference<Double> deviation() {
-        return n < 2 ? Inference.undefined(tooFew()) : Inference.defined(deviation(n - 1));
+        return n < 2 ? Inference.undefined(tooFew()) : finite(deviation(n - 1));
     }
 
     /**
      * The means that are compatible with the values: mean ± t·s/√n, t the {@link StudentT} quantile with n − 1 degrees of
      * freedom, s the {@linkplain #deviation() deviation}. Right for values that are about normal, and for any if there are
-     * many. A single point if all values are equal; undefined below two values.
+     * many. A single point if all values are equal; undefined below two
+     * values, or if no double holds its bounds.
      *
      * <p>Source: Student, “The probable error of a mean”, Biometrika 6 (1908), 1–25.
      *
@@ -88,12 +89,12 @@ public record Mean(long n, BigDecimal sum, BigDecimal sumOfSquares) {
             return Inference.undefined(tooFew());
         }
         double t = StudentT.of((double) (n - 1)).survivalQuantile((1 - confidence) / 2);
-        return Inference.defined(around(t * deviation(n - 1) / Math.sqrt((double) n), confidence));
+        return around(t * deviation(n - 1) / Math.sqrt((double) n), confidence);
     }
 
     /**
      * The same for many values of any kind: mean ± z·σ/√n, z the {@link Normal} quantile, σ² the mean square deviation with n
-     * in the divisor, as it is used for net promoter scores. Undefined without values.
+     * in the divisor, as it is used for net promoter scores. Undefined without values, or if no double holds its bounds.
      *
      * @param confidence between 0 and 1, both excluded: 0.95
      * @throws IllegalArgumentException if the confidence is not between 0 and 1
@@ -104,7 +105,7 @@ public record Mean(long n, BigDecimal sum, BigDecimal sumOfSquares) {
             return Inference.undefined(tooFew());
         }
         double z = Normal.standard().survivalQuantile((1 - confidence) / 2);
-        return Inference.defined(around(z * deviation(n) / Math.sqrt((double) n), confidence));
+        return around(z * deviation(n) / Math.sqrt((double) n), confidence);
     }
 
     private Hindrance tooFew() {
@@ -122,8 +123,16 @@ public record Mean(long n, BigDecimal sum, BigDecimal sumOfSquares) {
                 .doubleValue());
     }
 
-    private Interval around(double margin, double confidence) {
-        return new Interval(mean() - margin, mean() + margin, confidence);
+    private Inference<Interval> around(double margin, double confidence) {
+        double lower = mean() - margin;
+        double upper = mean() + margin;
+        return Double.isFinite(lower) && Double.isFinite(upper)
+                ? Inference.defined(new Interval(lower, upper, confidence))
+                : Inference.undefined(Hindrance.TOO_LARGE);
+    }
+
+    private static Inference<Double> finite(double number) {
+        return Double.isFinite(number) ? Inference.defined(number) : Inference.undefined(Hindrance.TOO_LARGE);
     }
 
     /** n² times the mean square deviation, exact. */

@@ -58,7 +58,7 @@ public record Proportion(long successes, long trials) {
     /**
      * The shares that are compatible with what was observed; none and all among the trials have their interval too.
      *
-     * <p>The interval of the failures is the mirror image, bit for bit.
+     * <p>The interval of the failures is the mirror image.
      *
      * @param method {@link ProportionMethod#WILSON} unless there is a reason for another
      * @param confidence between 0 and 1, both excluded: 0.95

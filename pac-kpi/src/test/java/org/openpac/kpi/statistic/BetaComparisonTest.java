@@ -1,6 +1,7 @@
 package org.openpac.kpi.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
@@ -11,6 +12,7 @@ import net.jqwik.api.constraints.Scale;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.junit.jupiter.api.Test;
 import org.openpac.kpi.statistic.distribution.Beta;
+import org.openpac.kpi.statistic.distribution.Normal;
 
 class BetaComparisonTest {
 
@@ -48,6 +50,41 @@ class BetaComparisonTest {
         assertThat(same.probabilityThatSecondIsLarger()).isCloseTo(0.5, within(1e-12));
         assertThat(same.expectedLossOfSecond() / (0.5 / Math.sqrt(1e9) / Math.sqrt(Math.PI)))
                 .isCloseTo(1, within(1e-6));
+    }
+
+    /** Worked by hand: the integral of b₁(1 − x)^(b₁ − 1)·(1 − x)^b₂ is b₁/(b₁ + b₂); shares near 1 are the mirror image. */
+    @Property
+    void after_no_success_failures_alone_decide(
+            @ForAll @Scale(3) @DoubleRange(min = -1, max = 18) double first,
+            @ForAll @Scale(3) @DoubleRange(min = -1, max = 18) double second) {
+        double b1 = Math.pow(10, first);
+        double b2 = Math.pow(10, second);
+        assertThat(BetaComparison.of(Beta.of(1, b1), Beta.of(1, b2)).probabilityThatSecondIsLarger())
+                .isCloseTo(b1 / (b1 + b2), within(1e-12));
+        assertThat(BetaComparison.of(Beta.of(b1, 1), Beta.of(b2, 1)).probabilityThatSecondIsLarger())
+                .isCloseTo(b2 / (b1 + b2), within(1e-12));
+    }
+
+    /** Shares of many trials are about normal: Φ of their difference over its deviation. */
+    @Test
+    void shares_of_a_billion_trials_are_compared_as_normal_values() {
+        double n = 1e9;
+        double deviation = Math.sqrt(0.25 / n);
+        BetaComparison apart =
+                BetaComparison.of(Beta.of(n / 2, n / 2), Beta.of(n / 2 + deviation * n, n / 2 - deviation * n));
+        assertThat(apart.probabilityThatSecondIsLarger())
+                .isCloseTo(Normal.standard().cumulative(Math.sqrt(0.5)), within(1e-9));
+    }
+
+    @Test
+    void shares_of_which_almost_nothing_is_known_are_refused() {
+        assertThatThrownBy(() -> BetaComparison.of(Beta.of(0.04, 1), UNIFORM))
+                .hasMessage("first must have weights of at least 0.05: Beta[alpha=0.04, beta=1.0]");
+        assertThatThrownBy(() -> BetaComparison.of(UNIFORM, Beta.of(1, 0.04)))
+                .isInstanceOf(IllegalArgumentException.class);
+        Beta vague = Beta.of(0.05, 0.05);
+        assertThat(BetaComparison.of(vague, vague).probabilityThatSecondIsLarger())
+                .isCloseTo(0.5, within(1e-12));
     }
 
     /** E. Miller, “Formulas for Bayesian A/B testing” (2015): the finite sum for whole weights. */

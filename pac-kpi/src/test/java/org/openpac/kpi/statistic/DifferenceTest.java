@@ -45,6 +45,7 @@ class DifferenceTest {
         "NEWCOMBE_CC, 6, 7, 2, 7, -0.0290, 0.8423",
         "NEWCOMBE_CC, 5, 56, 0, 29, -0.0667, 0.2037",
         "NEWCOMBE_CC, 0, 10, 0, 20, -0.2005, 0.3445",
+        "NEWCOMBE_CC, 0, 10, 0, 10, -0.3445, 0.3445",
         "NEWCOMBE_CC, 10, 10, 0, 20, 0.6014, 1.0000",
         "NEWCOMBE_CC, 10, 10, 0, 10, 0.5128, 1.0000",
         "MIETTINEN_NURMINEN, 56, 70, 48, 80, 0.0528, 0.3382",
@@ -54,8 +55,15 @@ class DifferenceTest {
         "MIETTINEN_NURMINEN, 0, 10, 0, 20, -0.1658, 0.2844",
         "MIETTINEN_NURMINEN, 0, 10, 0, 10, -0.2879, 0.2879",
         "MIETTINEN_NURMINEN, 10, 10, 0, 20, 0.7156, 1.0000",
+        "MIETTINEN_NURMINEN, 10, 10, 0, 10, 0.6636, 1.0000",
         "MEE, 56, 70, 48, 80, 0.0533, 0.3377",
         "MEE, 9, 10, 3, 10, 0.1821, 0.8370",
+        "MEE, 6, 7, 2, 7, 0.0544, 0.8478",
+        "MEE, 5, 56, 0, 29, -0.0313, 0.1926",
+        "MEE, 0, 10, 0, 20, -0.1611, 0.2775",
+        "MEE, 0, 10, 0, 10, -0.2775, 0.2775",
+        "MEE, 10, 10, 0, 20, 0.7225, 1.0000",
+        "MEE, 10, 10, 0, 10, 0.6777, 1.0000",
     })
     void the_intervals_are_those_newcombe_printed(
             DifferenceMethod method, long x1, long n1, long x2, long n2, String lower, String upper) {
@@ -83,6 +91,53 @@ class DifferenceTest {
             }
         }
         assertThat(rows).isEqualTo(4);
+    }
+
+    /** The most likely shares in closed form: O. Miettinen, M. Nurminen, Statistics in Medicine 4 (1985), 213–226, appendix I. */
+    @Property
+    void the_score_interval_ends_where_the_score_test_rejects(
+            @ForAll @LongRange(min = 1, max = 1_000) long n1,
+            @ForAll @LongRange(min = 0) long draw1,
+            @ForAll @LongRange(min = 1, max = 1_000) long n2,
+            @ForAll @LongRange(min = 0) long draw2,
+            @ForAll boolean isInflated) {
+        Difference difference = difference(draw1 % (n1 + 1), n1, draw2 % (n2 + 1), n2);
+        DifferenceMethod method = isInflated ? DifferenceMethod.MIETTINEN_NURMINEN : DifferenceMethod.MEE;
+        Interval interval = difference.interval(method, 0.95);
+        double inflation = isInflated ? (n1 + n2) / (n1 + n2 - 1.0) : 1;
+        for (double delta : new double[] {interval.lower(), interval.upper()}) {
+            if (Math.abs(delta) < 1 - 1e-9) {
+                double z = (difference.estimate() - delta) / Math.sqrt(inflation * variance(difference, delta));
+                assertThat(Math.abs(z)).isCloseTo(1.959963984540054, within(1e-5));
+            }
+        }
+    }
+
+    private static double variance(Difference difference, double delta) {
+        double n1 = difference.first().trials();
+        double n2 = difference.second().trials();
+        double n = n1 + n2;
+        double x1 = difference.first().successes();
+        double x2 = difference.second().successes();
+        double l2 = (n1 + 2 * n2) * delta - n - x1 - x2;
+        double l1 = (n2 * delta - n - 2 * x2) * delta + x1 + x2;
+        double l0 = x2 * delta * (1 - delta);
+        double q = Math.pow(l2 / (3 * n), 3) - l1 * l2 / (6 * n * n) + l0 / (2 * n);
+        double p = Math.copySign(Math.sqrt(Math.max(Math.pow(l2 / (3 * n), 2) - l1 / (3 * n), 0)), q);
+        double cosine = p == 0 ? 0 : Math.max(-1, Math.min(1, q / Math.pow(p, 3)));
+        double p2 = 2 * p * Math.cos((Math.PI + Math.acos(cosine)) / 3) - l2 / (3 * n);
+        double p1 = p2 + delta;
+        return p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2;
+    }
+
+    @Test
+    void shares_that_are_almost_alike_differ_by_what_they_do() {
+        long many = 1_000_000_000_000_000_000L;
+        assertThat(difference(many / 2, many, many / 2 - 1, many).estimate() / 1e-18)
+                .isCloseTo(1, within(1e-15));
+        assertThat(difference(1, 3, many / 3, many).estimate() * 3e18).isCloseTo(1, within(1e-15));
+        assertThat(difference(1, 3, 2, 6).estimate()).isZero();
+        assertThat(difference(0, 3, 5, 5).estimate()).isEqualTo(-1);
     }
 
     @Test

@@ -62,6 +62,19 @@ class MeanTest {
     }
 
     @Test
+    void what_no_double_holds_is_too_large() {
+        Mean huge = meanOf("1e400", "3e400");
+        assertThat(huge.estimate().hindrance()).contains(Hindrance.TOO_LARGE);
+        assertThat(huge.deviation().hindrance()).contains(Hindrance.TOO_LARGE);
+        assertThat(huge.interval(0.95).hindrance()).contains(Hindrance.TOO_LARGE);
+        assertThat(huge.normalInterval(0.95).hindrance()).contains(Hindrance.TOO_LARGE);
+        Mean wide = meanOf("-1.7e308", "1.7e308");
+        assertThat(wide.estimate().value()).contains(0.0);
+        assertThat(wide.interval(0.95).hindrance()).contains(Hindrance.TOO_LARGE);
+        assertThat(meanOf("1.7e308").estimate().value()).contains(1.7e308);
+    }
+
+    @Test
     void two_values_are_worked_out_by_hand() {
         Interval interval = meanOf("1", "3").interval(0.5).value().orElseThrow();
         assertThat(interval.lower()).isCloseTo(1, within(1e-15)); // t is 1 for one degree of freedom, s/√n is 1

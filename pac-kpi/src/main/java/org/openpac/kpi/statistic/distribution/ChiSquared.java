@@ -32,12 +32,24 @@ public record ChiSquared(double degrees) implements Distribution {
 
     @Override
     public double cumulative(double x) {
-        return Tails.requireNumber(x) <= 0 ? 0 : RegularizedGamma.P.value(degrees / 2, x / 2);
+        if (Tails.requireNumber(x) <= 0) {
+            return 0;
+        }
+        double half = Math.min(x, Double.MAX_VALUE) / 2;
+        return isLarge() ? LargeGamma.lower(degrees / 2, half) : RegularizedGamma.P.value(degrees / 2, half);
     }
 
     @Override
     public double survival(double x) {
-        return Tails.requireNumber(x) <= 0 ? 1 : RegularizedGamma.Q.value(degrees / 2, x / 2);
+        if (Tails.requireNumber(x) <= 0) {
+            return 1;
+        }
+        double half = Math.min(x, Double.MAX_VALUE) / 2;
+        return isLarge() ? LargeGamma.upper(degrees / 2, half) : RegularizedGamma.Q.value(degrees / 2, half);
+    }
+
+    private boolean isLarge() {
+        return degrees / 2 >= LogScaleTail.ENOUGH;
     }
 
     @Override

@@ -34,18 +34,14 @@ public record FisherF(double numerator, double denominator) implements Distribut
 
     @Override
     public double cumulative(double x) {
-        double odds = odds(x);
-        return odds <= 1
-                ? IncompleteBeta.lower(numerator / 2, denominator / 2, odds / (1 + odds))
-                : IncompleteBeta.upper(denominator / 2, numerator / 2, 1 / (1 + odds));
+        Share share = share(x);
+        return IncompleteBeta.lower(numerator / 2, denominator / 2, share.part(), share.rest(), share.excess());
     }
 
     @Override
     public double survival(double x) {
-        double odds = odds(x);
-        return odds <= 1
-                ? IncompleteBeta.upper(numerator / 2, denominator / 2, odds / (1 + odds))
-                : IncompleteBeta.lower(denominator / 2, numerator / 2, 1 / (1 + odds));
+        Share share = share(x);
+        return IncompleteBeta.lower(denominator / 2, numerator / 2, share.rest(), share.part(), -share.excess());
     }
 
     @Override
@@ -58,7 +54,14 @@ public record FisherF(double numerator, double denominator) implements Distribut
         return Tails.quantile(probability, this::survival, this::cumulative, RANGE);
     }
 
-    private double odds(double x) {
-        return numerator / denominator * Math.max(Tails.requireNumber(x), 0);
+    /** The numerator's part of both sums of squares, the rest, and the part's excess over its mean, times half the degrees. */
+    private record Share(double part, double rest, double excess) {}
+
+    private Share share(double x) {
+        double value = Math.max(Tails.requireNumber(x), 0);
+        double odds = numerator / denominator * value;
+        double part = odds <= 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds);
+        double rest = odds <= 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
+        return new Share(part, rest, (value - 1) * rest * numerator / 2);
     }
 }

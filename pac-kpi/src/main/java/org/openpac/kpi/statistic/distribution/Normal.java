@@ -13,6 +13,8 @@ public record Normal(double mean, double deviation) implements Distribution {
 
     private static final Normal STANDARD = new Normal(0, 1);
     private static final double ROOT_2 = Math.sqrt(2);
+    private static final double REST_OF_ROOT_2 = -9.667293313452913e-17;
+    private static final double FARTHEST = 40;
 
     /**
      * Refuses what makes no distribution.
@@ -42,12 +44,22 @@ public record Normal(double mean, double deviation) implements Distribution {
 
     @Override
     public double cumulative(double x) {
-        return Erfc.value((mean - Tails.requireNumber(x)) / deviation / ROOT_2) / 2;
+        return beyond((mean - Tails.requireNumber(x)) / deviation);
     }
 
     @Override
     public double survival(double x) {
-        return Erfc.value((Tails.requireNumber(x) - mean) / deviation / ROOT_2) / 2;
+        return beyond((Tails.requireNumber(x) - mean) / deviation);
+    }
+
+    /** The probability of a larger standard value. Far out, what rounding takes from its quotient by √2 is made up for. */
+    private static double beyond(double z) {
+        double root = z / ROOT_2;
+        if (z < 1 || z > FARTHEST) {
+            return Erfc.value(root) / 2;
+        }
+        double lost = Math.fma(-root, ROOT_2, z) - root * REST_OF_ROOT_2;
+        return Erfc.value(root) * (1 - ROOT_2 * root * lost) / 2;
     }
 
     @Override

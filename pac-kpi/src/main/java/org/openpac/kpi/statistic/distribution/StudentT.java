@@ -73,9 +73,8 @@ public record StudentT(double degrees) implements Distribution {
         if (degrees > MANY) {
             return Normal.standard().survival(normalised(square));
         }
-        return square > 1
-                ? IncompleteBeta.lower(degrees / 2, 0.5, 1 / (1 + square)) / 2
-                : IncompleteBeta.upper(0.5, degrees / 2, square / (1 + square)) / 2;
+        double rest = square / (1 + square);
+        return IncompleteBeta.lower(degrees / 2, 0.5, 1 / (1 + square), rest, 0.5 - (degrees + 1) / 2 * rest) / 2;
     }
 
     private double normalised(double square) {

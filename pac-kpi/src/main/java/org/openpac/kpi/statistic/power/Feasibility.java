@@ -54,9 +54,13 @@ public record Feasibility(ProportionDesign design, long perPeriod, double wanted
      */
     public double nearestVisible() {
         double end = design.target() < design.baseline() ? 0 : 1;
-        return Bracket.of(design.baseline(), end)
-                .root(target -> new ProportionDesign(design.baseline(), target, design.level(), design.method())
-                                .power((double) perPeriod)
-                        - wantedPower);
+        return powerFor(end) < wantedPower
+                ? end
+                : Bracket.of(design.baseline(), end).root(target -> powerFor(target) - wantedPower);
+    }
+
+    private double powerFor(double target) {
+        return new ProportionDesign(design.baseline(), target, design.level(), design.method())
+                .power((double) perPeriod);
     }
 }

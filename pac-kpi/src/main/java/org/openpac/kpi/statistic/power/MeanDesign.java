@@ -1,5 +1,6 @@
 package org.openpac.kpi.statistic.power;
 
+import org.openpac.kpi.statistic.Hindrance;
 import org.openpac.kpi.statistic.Inference;
 import org.openpac.kpi.statistic.distribution.Normal;
 import org.openpac.kpi.statistic.distribution.StudentT;
@@ -64,11 +65,14 @@ public record MeanDesign(double difference, double deviation, double level) {
      */
     public Inference<Long> size(double power) {
         Sizes.requireInside("power", power);
+        if (difference == 0) {
+            return Inference.undefined(Hindrance.NO_DIFFERENCE);
+        }
         double z = Normal.standard().survivalQuantile(level / 2)
                 + Normal.standard().quantile(power);
         double root = Math.max(z, 0) / effectSize();
-        double exact = effectSize() == 0 ? Double.POSITIVE_INFINITY : Math.max(2, 2 * root * root);
-        return Sizes.checked(exact).fold(size -> Sizes.whole(size, power, this::power), Inference::undefined);
+        return Sizes.checked(Math.max(2, 2 * root * root))
+                .fold(size -> Sizes.whole(size, power, this::power), Inference::undefined);
     }
 
     private double effectSize() {

@@ -1,6 +1,7 @@
 package org.openpac.kpi.statistic.power;
 
 import java.util.Objects;
+import org.openpac.kpi.statistic.Hindrance;
 import org.openpac.kpi.statistic.Inference;
 import org.openpac.kpi.statistic.distribution.Normal;
 
@@ -78,7 +79,7 @@ public record ProportionDesign(double baseline, double target, double level, Pow
     public Inference<Double> exactSize(double power) {
         Sizes.requireInside("power", power);
         if (difference() == 0) {
-            return Sizes.checked(Double.POSITIVE_INFINITY);
+            return Inference.undefined(Hindrance.NO_DIFFERENCE);
         }
         double reach = Normal.standard().quantile(power);
         double root = switch (method) {
@@ -106,7 +107,7 @@ public record ProportionDesign(double baseline, double target, double level, Pow
     private double normalPower(double perGroup) {
         double excess = difference() * Math.sqrt(perGroup) - z() * together();
         if (apart() == 0) {
-            return excess >= 0 ? 1 : 0;
+            return excess > 0 ? 1 : 0;
         }
         return Normal.standard().cumulative(excess / apart());
     }

@@ -37,7 +37,7 @@ public final class SampleSize {
         Sizes.requireInside("confidence", confidence);
         double z = Normal.standard().survivalQuantile((1 - confidence) / 2);
         double root = z / margin;
-        return Sizes.checked(Math.min(root * root * share * (1 - share), Double.MAX_VALUE))
+        return Sizes.checked(share * (1 - share) * root * root)
                 .fold(size -> Inference.defined((long) Math.max(1, Math.ceil(size))), Inference::undefined);
     }
 }

@@ -1,5 +1,6 @@
 package org.openpac.kpi.statistic.power;
 
+import org.openpac.kpi.statistic.Hindrance;
 import org.openpac.kpi.statistic.Inference;
 import org.openpac.kpi.statistic.distribution.Normal;
 
@@ -48,7 +49,7 @@ public record SingleProportionDesign(double known, double target, double level) 
         double excess = Math.abs(target - known) * Math.sqrt(trials) - z() * deviation(known);
         double spread = deviation(target);
         if (spread == 0) {
-            return excess >= 0 ? 1 : 0;
+            return excess > 0 ? 1 : 0;
         }
         return Normal.standard().cumulative(excess / spread);
     }
@@ -61,10 +62,12 @@ public record SingleProportionDesign(double known, double target, double level) 
      */
     public Inference<Long> size(double power) {
         Sizes.requireInside("power", power);
+        if (target == known) {
+            return Inference.undefined(Hindrance.NO_DIFFERENCE);
+        }
         double reach = z() * deviation(known) + Normal.standard().quantile(power) * deviation(target);
         double root = Math.max(reach, 0) / Math.abs(target - known);
-        double exact = target == known ? Double.POSITIVE_INFINITY : root * root;
-        return Sizes.checked(exact).fold(size -> Sizes.whole(size, power, this::power), Inference::undefined);
+        return Sizes.checked(root * root).fold(size -> Sizes.whole(size, power, this::power), Inference::undefined);
     }
 
     private double z() {

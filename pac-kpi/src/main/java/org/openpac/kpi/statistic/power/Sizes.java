@@ -11,20 +11,31 @@ final class Sizes {
 
     private Sizes() {}
 
+    /** A size that is not known to be small enough is too large. */
     static Inference<Double> checked(double size) {
-        if (Double.isInfinite(size)) {
-            return Inference.undefined(Hindrance.NO_DIFFERENCE);
-        }
-        return size > MOST ? Inference.undefined(Hindrance.TOO_LARGE) : Inference.defined(size);
+        return size <= MOST ? Inference.defined(size) : Inference.undefined(Hindrance.TOO_LARGE);
     }
 
-    /** The first whole number from the exact one on whose power is no less than asked for. */
+    /** The first whole number from the exact one on whose power, which grows with it, is no less than asked for. */
     static Inference<Long> whole(double exact, double power, DoubleUnaryOperator powerOf) {
-        double size = Math.max(1, Math.ceil(exact * (1 - 1e-15)));
-        while (powerOf.applyAsDouble(size) < power) {
-            size += Math.max(1, Math.ulp(size));
+        double enough = Math.max(1, Math.ceil(exact * (1 - 1e-15)));
+        double tooFew = enough - 1;
+        for (double step = 1; powerOf.applyAsDouble(enough) < power; step *= 2) {
+            tooFew = enough;
+            enough += step;
+            if (enough > MOST) {
+                return Inference.undefined(Hindrance.TOO_LARGE);
+            }
         }
-        return Inference.defined((long) size);
+        while (enough - tooFew > 1) {
+            double middle = Math.floor((tooFew + enough) / 2);
+            if (powerOf.applyAsDouble(middle) < power) {
+                tooFew = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return Inference.defined((long) enough);
     }
 
     static void requireShare(String name, double share) {

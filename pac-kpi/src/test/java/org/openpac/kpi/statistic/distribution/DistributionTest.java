@@ -63,6 +63,19 @@ class DistributionTest {
         assertThat(Normal.standard().quantile(probability)).isCloseTo(-value, withinPercentage(PERCENT_OF_A_DIGIT));
     }
 
+    /** Computed to fifty digits by the complementary error function of mpmath 1.3. */
+    @ParameterizedTest
+    @CsvSource({
+        "8, 6.220960574271784123516e-16",
+        "20, 2.753624118606233695076e-89",
+        "35, 1.124910706472406243979e-268",
+        "37.5, 4.605353009581954843828e-308",
+    })
+    void the_normal_tail_has_all_digits_far_out(double z, double probability) {
+        assertThat(Normal.standard().survival(z)).isCloseTo(probability, withinPercentage(1e-13));
+        assertThat(Normal.standard().cumulative(-z)).isEqualTo(Normal.standard().survival(z));
+    }
+
     /** Computed to fifty digits by mpmath 1.3: degrees, t, the probability of more. */
     @ParameterizedTest
     @CsvSource({
@@ -197,6 +210,8 @@ class DistributionTest {
         assertThat(ChiSquared.of(2).survival(-1)).isEqualTo(1);
         assertThat(FisherF.of(2, 3).cumulative(-5)).isZero();
         assertThat(FisherF.of(2, 3).survival(-5)).isEqualTo(1);
+        assertThat(Normal.standard().survival(Double.POSITIVE_INFINITY)).isZero();
+        assertThat(Normal.standard().cumulative(-39)).isZero();
         assertThat(StudentT.of(3).survival(Double.POSITIVE_INFINITY)).isZero();
         assertThat(StudentT.of(3).cumulative(Double.POSITIVE_INFINITY)).isEqualTo(1);
         assertThat(ChiSquared.of(3).survival(Double.POSITIVE_INFINITY)).isZero();

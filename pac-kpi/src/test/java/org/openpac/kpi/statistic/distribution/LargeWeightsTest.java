@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
@@ -60,6 +63,107 @@ class LargeWeightsTest {
                 .isCloseTo(probability, withinPercentage(1e-10));
         double again = isLower ? distribution.quantile(probability) : distribution.survivalQuantile(probability);
         assertThat(again).isCloseTo(x, withinPercentage(3e-13));
+    }
+
+    /** One weight large, the other not. Computed to fifty digits by mpmath 1.3: weights, share, the probabilities of less and of more. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 1e9, 3e-09, 0.8008517274247114555003, 0.1991482725752885444997",
+        "5, 1e9, 1.6e-08, 0.9995995623857913355566, 0.000400437614208664443421",
+        "0.5, 1e12, 1e-13, 0.345279153981390688655, 0.654720846018609311345",
+        "1.5, 4e18, 6e-18, 0.9999999997870519046397, 2.12948095360334242358e-10",
+        "30, 1e6, 2e-05, 0.02182435075509416893543, 0.9781756492449058310646",
+        "499, 1e15, 4.5e-13, 0.01207582988418591607301, 0.987924170115814083927",
+        "400, 4e18, 1.4e-16, 0.9999999999995504817118, 4.495182881897740026306e-13",
+    })
+    void beta_keeps_its_digits_where_successes_are_rare(
+            double alpha, double beta, double x, double lower, double upper) {
+        Beta distribution = Beta.of(alpha, beta);
+        assertThat(distribution.cumulative(x)).isCloseTo(lower, withinPercentage(3e-11));
+        assertThat(distribution.survival(x)).isCloseTo(upper, withinPercentage(3e-11));
+        assertThat(distribution.survivalQuantile(upper)).isCloseTo(x, withinPercentage(3e-12));
+    }
+
+    /** Failures are rare: as above. A share near 1 has few digits left for what is missing, and so has its tail. */
+    @ParameterizedTest
+    @CsvSource({
+        "1e9, 3, 0.9999999995, 0.9856123188491081623647, 0.01438768115089183763527",
+        "1e15, 499.5, 0.99999999999949, 0.3145283127150046970367, 0.6854716872849953029633",
+        "5e14, 500, 0.999999999999, 0.4942501625793265559122, 0.5057498374206734440878",
+        "1e12, 600, 0.9999999995, 0.9999922146596396471081, 7.785340360352891928405e-06",
+    })
+    void beta_keeps_its_digits_where_failures_are_rare(
+            double alpha, double beta, double x, double lower, double upper) {
+        Beta distribution = Beta.of(alpha, beta);
+        assertThat(distribution.cumulative(x)).isCloseTo(lower, withinPercentage(3e-11));
+        assertThat(distribution.survival(x)).isCloseTo(upper, withinPercentage(3e-11));
+    }
+
+    /** Computed to fifty digits by mpmath 1.3: degrees, value, the probabilities of less and of more. */
+    @ParameterizedTest
+    @CsvSource({
+        "1e6, 1028284.2712474619, 1.0, 1.105925174612137003137e-87",
+        "1e8, 99476740.98192196, 5.208623934985610967347e-301, 1.0",
+        "1e10, 10000141421.0, 0.8413441365626139575139, 0.1586558634373860424861",
+        "1e12, 999999000000.0, 0.2397501343253338984609, 0.7602498656746661015391",
+        "1e15, 1000000044721359.0, 0.8413447430927194199199, 0.1586552569072805800801",
+        "2000, 1500.0, 2.151655717320358147693e-18, 0.9999999999999999978483",
+    })
+    void chi_squared_keeps_its_digits_with_many_degrees(double degrees, double x, double lower, double upper) {
+        ChiSquared distribution = ChiSquared.of(degrees);
+        assertThat(distribution.cumulative(x)).isCloseTo(lower, withinPercentage(3e-11));
+        assertThat(distribution.survival(x)).isCloseTo(upper, withinPercentage(3e-11));
+        double again = lower < 0.5 ? distribution.quantile(lower) : distribution.survivalQuantile(upper);
+        assertThat(again).isCloseTo(x, withinPercentage(3e-12));
+    }
+
+    /** Computed to fifty digits by mpmath 1.3: degrees, value, the probabilities of less and of more. */
+    @ParameterizedTest
+    @CsvSource({
+        "30, 1e9, 1.2945962799604271, 0.8705978645211037004391, 0.1294021354788962995609",
+        "1e9, 1e15, 1.0001341731461435, 0.9986504652925715952736, 0.001349534707428404726427",
+        "1e15, 1e15, 1.0000001897366777, 0.9986501019748522845764, 0.001349898025147715423619",
+        "1, 2000, 3.7139820114315134e-19, 4.861896088981066222301e-10, 0.9999999995138103911019",
+        "2000, 0.5, 1e9, 0.9956134488292424326391, 0.004386551170757567360918",
+    })
+    void f_keeps_its_digits_with_many_degrees(
+            double numerator, double denominator, double x, double lower, double upper) {
+        FisherF distribution = FisherF.of(numerator, denominator);
+        assertThat(distribution.cumulative(x)).isCloseTo(lower, withinPercentage(3e-11));
+        assertThat(distribution.survival(x)).isCloseTo(upper, withinPercentage(3e-11));
+    }
+
+    @Test
+    void what_lies_beyond_all_values_has_no_probability() {
+        for (double degrees : new double[] {3, 1e5, 1e300}) {
+            assertThat(ChiSquared.of(degrees).cumulative(Double.POSITIVE_INFINITY))
+                    .isEqualTo(1);
+            assertThat(ChiSquared.of(degrees).survival(Double.POSITIVE_INFINITY))
+                    .isZero();
+            assertThat(FisherF.of(degrees, degrees).cumulative(Double.POSITIVE_INFINITY))
+                    .isEqualTo(1);
+            assertThat(FisherF.of(degrees, degrees).survival(Double.MAX_VALUE)).isLessThan(1e-300);
+        }
+    }
+
+    /** Weights of which each is small, middling or large. */
+    @Property
+    void the_tails_of_any_weights_add_up_and_rise(
+            @ForAll("weights") double alpha,
+            @ForAll("weights") double beta,
+            @ForAll @Scale(6) @DoubleRange(min = 1e-6, max = 0.999999) double probability) {
+        Beta distribution = Beta.of(alpha, beta);
+        double x = distribution.quantile(probability);
+        assertThat(distribution.cumulative(x) + distribution.survival(x)).isCloseTo(1, within(1e-14));
+        if (x < 0.5) {
+            assertThat(distribution.quantile(0.9 * probability)).isLessThanOrEqualTo(x);
+            assertThat(distribution.cumulative(x)).isCloseTo(probability, withinPercentage(1e-9));
+        }
+    }
+
+    @Provide
+    Arbitrary<Double> weights() {
+        return Arbitraries.doubles().between(-1, 15).ofScale(3).map(digits -> Math.pow(10, digits));
     }
 
     @Property

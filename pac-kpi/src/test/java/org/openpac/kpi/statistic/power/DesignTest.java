@@ -3,6 +3,7 @@ package org.openpac.kpi.statistic.power;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.openpac.kpi.published.PublishedFigures.lastDigitOf;
 
 import net.jqwik.api.Assume;
@@ -104,8 +105,53 @@ class DesignTest {
                     .contains(Hindrance.TOO_LARGE);
         }
         assertThat(MeanDesign.of(0, 1).size(0.8).hindrance()).contains(Hindrance.NO_DIFFERENCE);
+        assertThat(MeanDesign.of(1e-200, 1).size(0.8).hindrance()).contains(Hindrance.TOO_LARGE);
         assertThat(ProportionDesign.of(0, 1).power(1)).isZero();
         assertThat(ProportionDesign.of(0, 1).power(2)).isEqualTo(1);
+    }
+
+    @Test
+    void what_never_happens_and_never_will_gives_no_alarm() {
+        for (double share : new double[] {0, 1}) {
+            assertThat(ProportionDesign.of(share, share).power(1000)).isZero();
+            assertThat(SingleProportionDesign.of(share, share).power(1000)).isZero();
+            assertThat(Feasibility.of(share, share, 1000).isFeasible()).isFalse();
+        }
+        assertThat(Feasibility.of(0.04, 0.05, 1).nearestVisible()).isEqualTo(1);
+        assertThat(Feasibility.of(1, 1, 1000).nearestVisible()).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_that_is_to_be_seen_almost_surely_has_a_size_too() {
+        double almost = 1 - 1e-15;
+        for (PowerMethod method : PowerMethod.values()) {
+            ProportionDesign design = ProportionDesign.of(0.04, 0.0400001).withMethod(method);
+            long size = design.size(almost).value().orElseThrow();
+            assertThat(design.power(size)).isGreaterThanOrEqualTo(almost);
+            assertThat(size).isBetween(700_000_000_000_000L, 900_000_000_000_000L);
+        }
+        long values = MeanDesign.of(1, 1).size(almost).value().orElseThrow();
+        assertThat(MeanDesign.of(1, 1).power(values)).isGreaterThanOrEqualTo(almost);
+        assertThat(MeanDesign.of(1, 1).power(values - 1)).isLessThan(almost);
+    }
+
+    /** Computed to fifty digits by mpmath 1.3: t, degrees, centre, the probability of more. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 10, 1.5, 0.340845927557809185",
+        "1.96, 98, 2.8, 0.798665079119247575",
+        "2.1, 4, 6, 0.999206294252708437",
+        "4.302652729911275, 2, 300, 1",
+        "1000, 2, 1000, 0.632120190950036204",
+        "3000, 2, 60, 0.000400030988469332517",
+        "50, 2, 45, 0.555031754625435156",
+        "31.6, 4, 50, 0.959343515838893816",
+        "60, 8, 70, 0.791424222456929993",
+        "5, 500, 5, 0.500992889097971717",
+        "40, 2000, 42, 0.954849506909996802",
+    })
+    void the_non_central_t_has_the_tail_computed_elsewhere(double t, double degrees, double centre, double survival) {
+        assertThat(NonCentralT.survival(t, degrees, centre)).isCloseTo(survival, withinPercentage(1e-10));
     }
 
     @Test

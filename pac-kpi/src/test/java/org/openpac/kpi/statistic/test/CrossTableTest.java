@@ -29,6 +29,19 @@ class CrossTableTest {
         assertThat(table.likelihoodRatio().value().orElseThrow().statistic()).isCloseTo(30.0, lastDigitOf("30.0"));
     }
 
+    /** Smokers among patients of four groups: J. L. Fleiss (1981), 139; prop.test(smokers, patients) in R's manual. */
+    @Test
+    void smokers_of_four_groups_differ_as_fleiss_found() {
+        TestResult result = CrossTable.of(
+                        List.of(List.of(83L, 3L), List.of(90L, 3L), List.of(129L, 7L), List.of(70L, 12L)))
+                .chiSquared()
+                .value()
+                .orElseThrow();
+        assertThat(result.statistic()).isCloseTo(12.6004, lastDigitOf("12.6004"));
+        assertThat(result.degrees()).isEqualTo(3);
+        assertThat(result.pValue()).isCloseTo(0.005585, lastDigitOf("0.005585"));
+    }
+
     @Test
     void pairs_that_disagree_are_worked_out_by_hand() {
         PairedProportions pairs = PairedProportions.of(794, 150, 86, 570);
