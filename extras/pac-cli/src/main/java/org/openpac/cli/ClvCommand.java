@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.openpac.kpi.lifetime.Calibration;
 import org.openpac.kpi.lifetime.DiscountRate;
@@ -27,6 +26,8 @@ import picocli.CommandLine.Parameters;
 final class ClvCommand implements Callable<Integer> {
 
     private static final int LONG_WORK = 100_000;
+    private static final String HEADING =
+            "customer,repeat_count,probability_alive,expected_52_weeks,holdout_count,value\r\n";
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -160,18 +161,17 @@ final class ClvCommand implements Callable<Integer> {
     }
 
     private static void writeCustomers(FittedLifetime fitted, Path target) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            csv.printRecord(
-                    "customer", "repeat_count", "probability_alive", "expected_52_weeks", "holdout_count", "value");
+        try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+            writer.write(HEADING);
             for (FittedLifetime.Line line : fitted.lines()) {
-                csv.printRecord(
+                writer.write(CSVFormat.RFC4180.format(
                         line.customer(),
                         line.repeatCount(),
                         line.alive(),
                         line.expected(),
                         line.holdoutCount(),
-                        line.value().isPresent() ? Double.toString(line.value().getAsDouble()) : "");
+                        line.value().isPresent() ? Double.toString(line.value().getAsDouble()) : ""));
+                writer.write("\r\n");
             }
         }
     }

@@ -37,13 +37,15 @@ class AnyCustomersTest {
             assertThat(result.model().isPresent()).isEqualTo(summaries.repeatPurchases() > 0);
             result.model().ifPresent(model -> {
                 assertThat(model.parameters().values()).allMatch(Double::isFinite);
-                assertThat(model.probabilitiesAlive(summaries)).matches(all -> Arrays.stream(all)
-                        .allMatch(alive -> alive >= 0 && alive <= 1));
-                assertThat(model.expectedPurchases(summaries, YEAR)).matches(all -> Arrays.stream(all)
-                        .allMatch(expected -> expected >= 0 && Double.isFinite(expected)));
+                assertThat(model.probabilitiesAlive(summaries))
+                        .matches(all -> Arrays.stream(all).allMatch(alive -> alive >= 0 && alive <= 1));
+                assertThat(model.expectedPurchases(summaries, YEAR))
+                        .matches(all ->
+                                Arrays.stream(all).allMatch(expected -> expected >= 0 && Double.isFinite(expected)));
                 assertThat(model.estimation().orElseThrow().logLikelihood()).isFinite();
                 if (result instanceof FitResult.Converged) {
-                    assertThat(model.estimation().orElseThrow().standardErrors()).allMatch(error -> error > 0);
+                    assertThat(model.estimation().orElseThrow().standardErrors())
+                            .allMatch(error -> error > 0);
                 }
             });
         }
@@ -91,8 +93,7 @@ class AnyCustomersTest {
                 .mapToObj(i -> {
                     List<Purchase> shuffled = new ArrayList<>(log);
                     Collections.shuffle(shuffled, new Random(i));
-                    CustomerSummaries same =
-                            CustomerSummaries.of(shuffled, Cdnow.CALIBRATION_END, Cadence.WEEKLY);
+                    CustomerSummaries same = CustomerSummaries.of(shuffled, Cdnow.CALIBRATION_END, Cadence.WEEKLY);
                     assertThat(same).isEqualTo(summaries);
                     assertThat(GammaGamma.fit(same).orThrow()).isEqualTo(spends);
                     assertThat(model.expectedPurchases(same, YEAR)).isEqualTo(expected);
