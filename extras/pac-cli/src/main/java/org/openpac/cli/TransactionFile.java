@@ -20,6 +20,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.openpac.core.value.Money;
 import org.openpac.kpi.lifetime.Purchase;
 
 /** A log of purchases as a spreadsheet exports it: one a line, with a heading, separated by commas or semicolons. */
@@ -47,12 +48,15 @@ final class TransactionFile {
         this.wording = wording;
     }
 
-    static TransactionFile read(
-            Path file, Optional<String> customer, Optional<String> date, Optional<String> spend, Wording wording)
+    /** The columns that were asked for by name. */
+    record Columns(Optional<String> customer, Optional<String> date, Optional<String> spend) {}
+
+    /** Reads a log; amounts only if their currency is given. */
+    static TransactionFile read(Path file, Columns wanted, Optional<String> currency, Wording wording)
             throws IOException {
         TransactionFile log = new TransactionFile(file, wording);
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            log.read(reader, customer, date, spend);
+            log.read(reader, wanted, currency);
         } catch (MalformedInputException e) {
             log.problem(0, wording.say("not-utf8", "not UTF-8"));
         }
@@ -67,8 +71,7 @@ final class TransactionFile {
         return problems;
     }
 
-    private void read(BufferedReader reader, Optional<String> customer, Optional<String> date, Optional<String> spend)
-            throws IOException {
+    private void read(BufferedReader reader, Columns wanted, Optional<String> currency) throws IOException {
         reader.mark(MAX_HEADING);
         String heading = reader.readLine();
         if (heading == null) {
@@ -85,11 +88,12 @@ final class TransactionFile {
             Iterator<CSVRecord> each = rows.iterator();
             List<String> columns = new ArrayList<>(each.next().toList());
             columns.set(0, withoutMark(columns.get(0)));
-            int customerAt = column(columns, customer, CUSTOMER);
-            int dateAt = column(columns, date, DATE);
-            spend.ifPresent(name -> column(columns, Optional.of(name), SPEND));
+            int customerAt = column(columns, wanted.customer(), CUSTOMER);
+            int dateAt = column(columns, wanted.date(), DATE);
+            boolean hasSpend = currency.isPresent() || wanted.spend().isPresent();
+            int spendAt = hasSpend ? column(columns, wanted.spend(), SPEND) : -1;
             while (problems.isEmpty() && each.hasNext()) {
-                row(each.next(), customerAt, dateAt);
+                row(each.next(), customerAt, dateAt, spendAt, currency);
             }
         } catch (UncheckedIOException e) {
             problem(0, wording.say("not-csv", "not a table of comma-separated values: ") + e.getMessage());
@@ -101,9 +105,9 @@ final class TransactionFile {
         return name.startsWith("\ufeff") ? name.substring(1) : name;
     }
 
-    private void row(CSVRecord cells, int customerAt, int dateAt) {
+    private void row(CSVRecord cells, int customerAt, int dateAt, int spendAt, Optional<String> currency) {
         long number = cells.getRecordNumber();
-        if (cells.size() <= Math.max(customerAt, dateAt)) {
+        if (cells.size() <= Math.max(spendAt, Math.max(customerAt, dateAt))) {
             problem(number, wording.say("too-few-cells", "too few cells"));
             return;
         }
@@ -112,8 +116,20 @@ final class TransactionFile {
             problem(number, wording.say("no-customer", "no customer"));
         } else if (date.isEmpty()) {
             problem(number, wording.say("no-date", "not a date: ") + Table.shortened(cells.get(dateAt), 40));
-        } else {
+        } else if (currency.isEmpty()) {
             purchases.add(Purchase.of(cells.get(customerAt), date.get()));
+        } else {
+            spend(number, cells.get(spendAt), currency.get())
+                    .ifPresent(spend -> purchases.add(Purchase.of(cells.get(customerAt), date.get(), spend)));
+        }
+    }
+
+    private Optional<Money> spend(long line, String text, String currency) {
+        try {
+            return Optional.of(Money.of(text.indexOf('.') < 0 ? text.replace(',', '.') : text, currency));
+        } catch (IllegalArgumentException e) {
+            problem(line, wording.say("no-amount", "not an amount: ") + Table.shortened(e.getMessage(), 80));
+            return Optional.empty();
         }
     }
 

@@ -114,6 +114,7 @@ public final class OpportunitySummaries {
     private static OpportunitySummary summary(
             String customer, PurchaseDays days, Calibration calibration, Cadence cadence) {
         int opportunities = (int) cadence.periods(calibration.lastDay() - days.first());
+        double latest = cadence.periods(calibration.lastHoldoutDay() - days.first());
         int until = days.repeatsUntil(calibration.lastHoldoutDay());
         int taken = 0;
         int last = 0;
@@ -126,7 +127,7 @@ public final class OpportunitySummaries {
             if (isNew && opportunity <= opportunities) {
                 taken++;
                 last = opportunity;
-            } else if (isNew) {
+            } else if (isNew && opportunity <= latest) {
                 later++;
             }
         }

@@ -5,40 +5,61 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The purchases of one customer, in the order in which they came in, and what they come down to. */
+/**
+ * The purchases of one customer, in the order in which they came in, and what they come down to.
+ *
+ * <p>Most customers buy once and many logs tell no amounts: what these do not need is not made.
+ */
 final class PurchaseDays {
 
-    private long[] days = new long[2];
-    private @Nullable BigDecimal[] amounts = new BigDecimal[2];
+    private static final @Nullable BigDecimal[] NONE = {};
+
+    private long[] days;
+    private @Nullable BigDecimal[] amounts = NONE;
     private int count;
 
-    private long[] distinct = {};
+    private long[] distinct;
     private int distinctCount;
+
+    PurchaseDays(long day, @Nullable BigDecimal amount) {
+        days = new long[] {day};
+        distinct = days;
+        count = 1;
+        note(amount);
+    }
 
     void add(long day, @Nullable BigDecimal amount) {
         if (count == days.length) {
             days = Arrays.copyOf(days, 2 * count);
-            amounts = Arrays.copyOf(amounts, 2 * count);
         }
-        days[count] = day;
-        amounts[count] = amount;
-        count++;
+        days[count++] = day;
+        note(amount);
+    }
+
+    private void note(@Nullable BigDecimal amount) {
+        if (amount != null || amounts.length > 0) {
+            if (amounts.length < count) {
+                amounts = Arrays.copyOf(amounts, days.length);
+            }
+            amounts[count - 1] = amount;
+        }
     }
 
     /** Merges purchases of one day; says whether there is any purchase until the day. */
     boolean beginsUntil(long end, boolean countsFree) {
-        distinct = new long[count];
-        distinctCount = 0;
-        for (int i = 0; i < count; i++) {
+        boolean hasAmounts = amounts.length > 0;
+        distinct = hasAmounts ? new long[count] : days;
+        distinctCount = hasAmounts ? 0 : count;
+        for (int i = 0; hasAmounts && i < count; i++) {
             BigDecimal amount = amounts[i];
             if (amount == null || amount.signum() > 0 || (amount.signum() == 0 && countsFree)) {
                 distinct[distinctCount++] = days[i];
             }
         }
         Arrays.sort(distinct, 0, distinctCount);
-        int kept = 0;
-        for (int i = 0; i < distinctCount; i++) {
-            if (i == 0 || distinct[i] != distinct[i - 1]) {
+        int kept = Math.min(distinctCount, 1);
+        for (int i = 1; i < distinctCount; i++) {
+            if (distinct[i] != distinct[i - 1]) {
                 distinct[kept++] = distinct[i];
             }
         }
@@ -69,6 +90,9 @@ final class PurchaseDays {
     Optional<BigDecimal> repeatSpend(long end) {
         if (repeatsUntil(end) == 0) {
             return Optional.of(BigDecimal.ZERO);
+        }
+        if (amounts.length == 0) {
+            return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < count; i++) {

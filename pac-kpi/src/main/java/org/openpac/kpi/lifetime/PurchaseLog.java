@@ -2,8 +2,8 @@ package org.openpac.kpi.lifetime;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.openpac.core.value.Money;
 /** A log of purchases by customer, and what is odd about it. */
 final class PurchaseLog {
 
-    private final Map<String, PurchaseDays> histories = new HashMap<>();
+    private final Map<String, PurchaseDays> histories = new LinkedHashMap<>();
     private @Nullable Currency currency;
     private boolean hasManyCurrencies;
     private long refundCount;
@@ -30,11 +30,12 @@ final class PurchaseLog {
         Money spend = purchase.spend().orElse(null);
         BigDecimal amount = spend == null ? null : spend.amount();
         PurchaseDays days = histories.get(purchase.customer());
+        long day = purchase.date().toEpochDay();
         if (days == null) {
-            days = new PurchaseDays();
-            histories.put(purchase.customer(), days);
+            histories.put(purchase.customer(), new PurchaseDays(day, amount));
+        } else {
+            days.add(day, amount);
         }
-        days.add(purchase.date().toEpochDay(), amount);
         if (spend != null) {
             note(spend);
         }

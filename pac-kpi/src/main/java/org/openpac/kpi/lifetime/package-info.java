@@ -1,5 +1,5 @@
 /**
- * What customers without a contract are still worth: who is likely to buy again, and how often.
+ * What customers without a contract are still worth: who is likely to buy again, how often, and for how much.
  *
  * <p>Everything is immutable and thread-safe. A fit is the same to the last bit whatever the order of the rows.
  */
