@@ -14,25 +14,34 @@ import java.util.Set;
  */
 final class Misspelling {
 
-    private static final int SHORTEST = 7;
     private static final int LONGEST = 20;
 
     private final Set<String> words;
+    private final int shortest;
     private final Map<Integer, List<String>> byEnds = new HashMap<>();
 
-    /** Takes the words worth recognising; short ones are too like others. */
-    Misspelling(Set<String> words) {
+    /**
+     * Takes the words worth recognising.
+     *
+     * @param shortest how many letters one has at least; short ones are too like others: "leaving", "leading"
+     */
+    Misspelling(Set<String> words, int shortest) {
         this.words = words;
+        this.shortest = shortest;
         for (String word : words) {
-            if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+            if (word.length() >= shortest && word.length() <= LONGEST) {
                 byEnds.computeIfAbsent(ends(word), any -> new ArrayList<>(2)).add(word);
             }
         }
     }
 
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
     /** The word that was meant; empty if none is one slip away, or the word is one of them. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORTEST - 1 || word.length() > LONGEST + 1 || words.contains(word)) {
+        if (word.length() < shortest - 1 || word.length() > LONGEST + 1 || words.contains(word)) {
             return Optional.empty();
         }
         String first = null;
