@@ -53,7 +53,7 @@ record EnglishOpeningWords(Tokens tokens) implements OpeningWords {
     private boolean isVerb(int at) {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
-        if (!token.isWord() || next.is("of") || next.is(":") || isVague(at)) {
+        if (!token.isWord() || next.is("of") || next.is(":") || next.is("not") || isVague(at)) {
             return false;
         }
         if (ENGLISH.has(WordClass.VERB_OR_NOUN, token)) {

@@ -16,6 +16,7 @@ final class JoinedAmounts {
             "dans", "chez", "aupres", "avec", "pour", "sur", "a", "aux", "de", "par", "entre", "vers", "des", "in",
             "with", "for", "across", "at", "to", "from", "among", "over", "between", "of", "per", "within");
 
+    private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "higher", "lower", "plus", "moins");
     private static final int FAR = 5;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -52,7 +53,7 @@ final class JoinedAmounts {
     }
 
     private boolean isAnother(StatedAmount first, StatedAmount second, Token joint) {
-        if (first.role() == Role.FROM || isAmong(second) || isMix(first, second)) {
+        if (first.role() == Role.FROM || isAmong(second) || isMix(first, second) || isDifference(second)) {
             return false;
         }
         if (first.kind() != second.kind()) {
@@ -61,6 +62,13 @@ final class JoinedAmounts {
         String one = objectOf(first);
         String other = objectOf(second);
         return !one.isEmpty() && !other.isEmpty() && !stem(one).equals(stem(other));
+    }
+
+    /** « 1 032 k€ de ventes, 52 k€ de plus »: the same result, told by its change. */
+    private boolean isDifference(StatedAmount second) {
+        int at = tokens.indexAt(second.span().end());
+        boolean isOf = tokens.at(at).is("de") || tokens.at(at).is("en");
+        return COMPARED.contains(tokens.at(isOf ? at + 1 : at).word());
     }
 
     /** « 60 % sur le neuf et 40 % sur la rénovation »: the parts of one whole. */
@@ -104,8 +112,7 @@ final class JoinedAmounts {
     private String placeAfter(int at) {
         int word = at;
         while (word < at + FAR
-                && (tokens.at(word).isNumber()
-                        || read.language().has(WordClass.FUNCTION, tokens.at(word)))) {
+                && (tokens.at(word).isNumber() || read.language().has(WordClass.FUNCTION, tokens.at(word)))) {
             word++;
         }
         boolean isPlace = tokens.at(word).isWord() && !isOfDate(at, word);

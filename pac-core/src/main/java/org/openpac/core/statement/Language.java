@@ -18,6 +18,7 @@ final class Language {
 
     private static final int SHORTEST_VERB = 7;
     private static final int SHORTEST_TERM = 9;
+    private static final int LONGEST_ENDING = 4;
 
     private final String code;
     private final char decimalSign;
@@ -116,7 +117,7 @@ final class Language {
             for (Lexicon lexicon : Lexicon.values()) {
                 all.addAll(lexicon(lexicon).words());
             }
-            known = new Misspelling(all, SHORTEST_TERM);
+            known = new Misspelling(all, SHORTEST_TERM, LONGEST_ENDING);
             terms = known;
         }
         return known;
@@ -125,7 +126,7 @@ final class Language {
     private Misspelling verbs() {
         Misspelling known = verbs;
         if (known == null) {
-            known = new Misspelling(words(WordClass.VERB), SHORTEST_VERB);
+            known = new Misspelling(words(WordClass.VERB), SHORTEST_VERB, 1);
             verbs = known;
         }
         return known;

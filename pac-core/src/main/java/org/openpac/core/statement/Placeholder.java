@@ -143,8 +143,7 @@ public final class Placeholder {
         }
         Token next = tokens.at(at + 1);
         String following = tokens.written(at + 1);
-        boolean isWithin =
-                next.is("%")
+        boolean isWithin = next.is("%")
                 || Language.FRENCH.currency(next.word()).isPresent()
                 || (next.isWord() && Character.isLowerCase(following.charAt(0)));
         return at == 0
@@ -201,6 +200,7 @@ public final class Placeholder {
     }
 
     private boolean isLowerCase(int at) {
-        return tokens.at(at).isWord() && Character.isLowerCase(tokens.written(at).charAt(0));
+        return tokens.at(at).isWord()
+                && Character.isLowerCase(tokens.written(at).charAt(0));
     }
 }

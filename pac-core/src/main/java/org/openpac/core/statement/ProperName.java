@@ -7,7 +7,8 @@ final class ProperName {
 
     private static final Set<String> QUOTES = Set.of("«", "“", "\"", "”");
 
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "&", "de", "du", "des", "la", "le", "l'", "d'", "et");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "&", "de", "du", "des", "la", "le", "l'", "d'", "et");
     private static final int MOST_SMALL_WORDS = 2;
 
     private ProperName() {}
