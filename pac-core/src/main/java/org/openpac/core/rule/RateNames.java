@@ -13,7 +13,7 @@ final class RateNames {
     /** Prices called rates, room for manoeuvre and the verb "share" are none. */
     private static final Pattern NAME = words("taux(?!" + SPACE + "(?:horaire|journalier))"
             + "|conversion|attrition|churn|r[ée]tention"
-            + "|parts?" + SPACE + "de" + SPACE + "(?:march[ée]|voix|portefeuille)"
+            + "|parts?" + SPACE + "(?:de" + SPACE + "(?:march[ée]|voix|portefeuille)|des|du)"
             + "|marges?(?!" + SPACE + "de" + SPACE + "man(?:œ|oe)uvre)"
             + "|(?<!hourly )(?<!daily )(?<!day )rates?|margins?"
             + "|market shares?|shares?(?!" + SPACE + "(?:the|our|your|an?|with)" + SPACE + ")");

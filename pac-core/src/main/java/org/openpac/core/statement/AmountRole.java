@@ -14,7 +14,7 @@ import org.openpac.core.statement.StatedAmount.Role;
 record AmountRole(Role role, boolean isLess) {
 
     private static final Set<String> COMPARED = Set.of("<", ">", "≤", "≥", "=");
-    private static final Set<String> BOUNDS = Set.of("below", "under", "above", "over", "exceeding");
+    private static final Set<String> BOUNDS = Set.of("sous", "below", "under", "above", "over", "exceeding");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "the", "un", "une", "des");
     private static final Set<String> MORE_AFTER =
             Set.of("plus", "more", "supplementaires", "additional", "up", "higher");

@@ -53,7 +53,7 @@ record EnglishOpeningWords(Tokens tokens) implements OpeningWords {
     private boolean isVerb(int at) {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
-        if (!token.isWord() || next.is("of") || isVague(at)) {
+        if (!token.isWord() || next.is("of") || next.is(":") || next.is("not") || isVague(at)) {
             return false;
         }
         if (ENGLISH.has(WordClass.VERB_OR_NOUN, token)) {
@@ -83,9 +83,6 @@ record EnglishOpeningWords(Tokens tokens) implements OpeningWords {
     private boolean isUnknownVerb(int at) {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
-        if (ENGLISH.misspelling(WordClass.VERB).meant(token.word()).isPresent() && !ENGLISH.knows(token.word())) {
-            return true;
-        }
         boolean isVague = ENGLISH.lexicon(Lexicon.VAGUE).lengthAt(tokens, at) > 0;
         boolean isNamed = isVague
                 || token.word().length() < SHORTEST_VERB

@@ -47,7 +47,7 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
 
     private boolean isVerb(int at) {
         Token token = tokens.at(at);
-        if (!token.isWord()) {
+        if (!token.isWord() || tokens.at(at + 1).is(":")) {
             return false;
         }
         String word = token.word();
@@ -89,10 +89,6 @@ record FrenchOpeningWords(Tokens tokens) implements OpeningWords {
 
     private boolean isUnknownInfinitive(int at) {
         String word = tokens.at(at).word();
-        if (!FRENCH.knows(word)
-                && FRENCH.misspelling(WordClass.VERB).meant(word).isPresent()) {
-            return true;
-        }
         Token next = tokens.at(at + 1);
         boolean hasObject = next.isNumber() || FRENCH.has(WordClass.DETERMINER, next);
         return word.length() >= 5

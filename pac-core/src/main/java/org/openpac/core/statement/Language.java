@@ -16,14 +16,18 @@ final class Language {
     static final Language FRENCH = new Language("fr", ',');
     static final Language ENGLISH = new Language("en", '.');
 
+    private static final int SHORTEST_VERB = 7;
+    private static final int SHORTEST_TERM = 9;
+    private static final int LONGEST_ENDING = 4;
+
     private final String code;
     private final char decimalSign;
     private final Map<Lexicon, Phrasebook> lexicons = new ConcurrentHashMap<>();
-    private final Map<WordClass, Misspelling> misspellings = new ConcurrentHashMap<>();
 
     // Whichever thread reads them, they are the same.
     private volatile @Nullable Words words;
     private volatile @Nullable Misspelling terms;
+    private volatile @Nullable Misspelling verbs;
 
     private Language(String code, char decimalSign) {
         this.code = code;
@@ -93,23 +97,39 @@ final class Language {
         return Optional.ofNullable(words().currencies.get(word));
     }
 
-    /** What a word may have been meant to be, among those of a class; made when first asked for. */
-    Misspelling misspelling(WordClass wordClass) {
-        return misspellings.computeIfAbsent(wordClass, any -> new Misspelling(words(wordClass)));
+    /**
+     * What a word that the language does not know was meant to be: a word of a lexicon, or a verb where it opens a text.
+     *
+     * @param opens whether it is the first word, of which less is needed to recognise it
+     */
+    Optional<String> meant(String word, boolean opens) {
+        if (knows(word)) {
+            return Optional.empty();
+        }
+        Optional<String> term = terms().meant(word);
+        return term.isEmpty() && opens && !terms().has(word) ? verbs().meant(word) : term;
     }
 
-    /** The word of a lexicon that a long word which the language does not know was meant to be. */
-    Optional<String> meant(String word) {
+    private Misspelling terms() {
         Misspelling known = terms;
         if (known == null) {
             Set<String> all = new HashSet<>();
             for (Lexicon lexicon : Lexicon.values()) {
                 all.addAll(lexicon(lexicon).words());
             }
-            known = new Misspelling(all);
+            known = new Misspelling(all, SHORTEST_TERM, LONGEST_ENDING);
             terms = known;
         }
-        return knows(word) ? Optional.empty() : known.meant(word);
+        return known;
+    }
+
+    private Misspelling verbs() {
+        Misspelling known = verbs;
+        if (known == null) {
+            known = new Misspelling(words(WordClass.VERB), SHORTEST_VERB, 1);
+            verbs = known;
+        }
+        return known;
     }
 
     /** The terms of a lexicon; read when first asked for. */

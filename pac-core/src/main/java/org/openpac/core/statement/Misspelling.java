@@ -10,35 +10,47 @@ import java.util.Set;
 /**
  * Recognises the words of a language in spite of one slip inside them: « rapidemment », "incrase".
  *
- * <p>First and last letter must be right, so that « importateur » is not taken for « importante » nor a plural for a slip.
+ * <p>The first letter must be right and so many at the end, so that no ending is taken for a slip.
  */
 final class Misspelling {
 
-    private static final int SHORTEST = 7;
     private static final int LONGEST = 20;
 
     private final Set<String> words;
+    private final int shortest;
+    private final int ending;
     private final Map<Integer, List<String>> byEnds = new HashMap<>();
 
-    /** Takes the words worth recognising; short ones are too like others. */
-    Misspelling(Set<String> words) {
+    /**
+     * Takes the words worth recognising.
+     *
+     * @param shortest how many letters one has at least; short ones are too like others: "leaving", "leading"
+     * @param ending how many letters at the end must be right; « performances » is no slip for « performantes »
+     */
+    Misspelling(Set<String> words, int shortest, int ending) {
         this.words = words;
+        this.shortest = shortest;
+        this.ending = ending;
         for (String word : words) {
-            if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+            if (word.length() >= shortest && word.length() <= LONGEST) {
                 byEnds.computeIfAbsent(ends(word), any -> new ArrayList<>(2)).add(word);
             }
         }
     }
 
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
     /** The word that was meant; empty if none is one slip away, or the word is one of them. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORTEST - 1 || word.length() > LONGEST + 1 || words.contains(word)) {
+        if (word.length() < shortest - 1 || word.length() > LONGEST + 1 || words.contains(word)) {
             return Optional.empty();
         }
         String first = null;
         for (String candidate : byEnds.getOrDefault(ends(word), List.of())) {
             // Of two words as near, the one that comes first in the alphabet, whatever the order of the files.
-            if (isOneSlip(word, candidate) && (first == null || candidate.compareTo(first) < 0)) {
+            if (isOneSlip(word, candidate, ending) && (first == null || candidate.compareTo(first) < 0)) {
                 first = candidate;
             }
         }
@@ -49,8 +61,8 @@ final class Misspelling {
         return word.charAt(0) << 16 | word.charAt(word.length() - 1);
     }
 
-    /** Whether one letter was added, left out, replaced or swapped with its neighbour. */
-    static boolean isOneSlip(String word, String meant) {
+    /** Whether one letter was added, left out, replaced or swapped with its neighbour, before so many at the end. */
+    static boolean isOneSlip(String word, String meant, int ending) {
         int longer = Math.max(word.length(), meant.length());
         if (longer - Math.min(word.length(), meant.length()) > 1) {
             return false;
@@ -68,6 +80,12 @@ final class Misspelling {
                 && start + end == longer - 2
                 && word.charAt(start) == meant.charAt(start + 1)
                 && word.charAt(start + 1) == meant.charAt(start);
-        return start + end == longer - 1 || isSwap;
+        return isSameEnding(word, meant, ending) && (start + end == longer - 1 || isSwap);
+    }
+
+    private static boolean isSameEnding(String word, String meant, int letters) {
+        return word.length() >= letters
+                && meant.length() >= letters
+                && word.regionMatches(word.length() - letters, meant, meant.length() - letters, letters);
     }
 }

@@ -57,13 +57,15 @@ final class Phrasebook {
         return words;
     }
 
-    List<Term> find(Tokens tokens) {
+    /** Finds the terms in a text; not the words of names, unless those count as well. */
+    List<Term> find(Tokens tokens, boolean inNamesToo) {
         List<Term> terms = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Phrase> phrase = phraseAt(tokens, at);
             int length = phrase.map(Phrase::length).orElse(0);
-            if (phrase.isPresent() && !phrase.get().isExempt() && !ProperName.covers(tokens, at, length, language)) {
+            boolean isTerm = phrase.isPresent() && !phrase.get().isExempt();
+            if (isTerm && (inNamesToo || !ProperName.covers(tokens, at, length, language))) {
                 String word = tokens.span(at, at + length).of(tokens.text());
                 terms.add(new Term(word, tokens.span(at, at + length)));
             }

@@ -115,7 +115,7 @@ public final class Placeholder {
         if (token.is("_") && tokens.has(at + 1, "_", "_")) {
             return at + 3;
         }
-        return isSlot(at) ? at + 3 : at;
+        return isSlot(at) ? at + 3 : at + Math.max(openTask(at), wordsInBrackets(at));
     }
 
     /** « XX », « xxx », and « X » where a number must stand. */
@@ -143,8 +143,9 @@ public final class Placeholder {
         }
         Token next = tokens.at(at + 1);
         String following = tokens.written(at + 1);
-        boolean isWithin =
-                next.is("%") || next.is("€") || (next.isWord() && Character.isLowerCase(following.charAt(0)));
+        boolean isWithin = next.is("%")
+                || Language.FRENCH.currency(next.word()).isPresent()
+                || (next.isWord() && Character.isLowerCase(following.charAt(0)));
         return at == 0
                 || tokens.at(at + 1).is("?")
                 || (isWithin && !tokens.at(at).isGlued());
@@ -167,12 +168,39 @@ public final class Placeholder {
                         || (isShortEnglish && UNFINISHED_ENGLISH.contains(participle)));
     }
 
+    /** How many tokens « [à compléter » or "[to be filled" has; 0 if it does not begin here. */
+    private int openTask(int at) {
+        boolean isFrench = tokens.at(at + 1).is("a")
+                && (LATER.contains(tokens.at(at + 2).word())
+                        || UNFINISHED.contains(tokens.at(at + 2).word()));
+        boolean isEnglish = tokens.has(at + 1, "to", "be");
+        if (!tokens.at(at).is("[") || !(isFrench || isEnglish)) {
+            return 0;
+        }
+        return isFrench ? 3 : 4;
+    }
+
     /** « [nombre] », « <nom> », « {x} ». */
     private boolean isSlot(int at) {
         Token open = tokens.at(at);
         Token close = tokens.at(at + 2);
         boolean isPair =
                 (open.is("[") && close.is("]")) || (open.is("<") && close.is(">")) || (open.is("{") && close.is("}"));
-        return isPair && SLOTS.contains(tokens.at(at + 1).word());
+        return isPair && (SLOTS.contains(tokens.at(at + 1).word()) || (at > 0 && isLowerCase(at + 1)));
+    }
+
+    /** « [montant cible] » of two or three words, within a text. */
+    private int wordsInBrackets(int at) {
+        for (int end = at + 3; at > 0 && tokens.at(at).is("[") && end <= at + FEW; end++) {
+            if (tokens.at(end).is("]") && isLowerCase(at + 1) && isLowerCase(end - 1)) {
+                return end + 1 - at;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isLowerCase(int at) {
+        return tokens.at(at).isWord()
+                && Character.isLowerCase(tokens.written(at).charAt(0));
     }
 }

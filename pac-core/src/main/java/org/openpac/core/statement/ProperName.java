@@ -7,6 +7,10 @@ final class ProperName {
 
     private static final Set<String> QUOTES = Set.of("«", "“", "\"", "”");
 
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "&", "de", "du", "des", "la", "le", "l'", "d'", "et");
+    private static final int MOST_SMALL_WORDS = 2;
+
     private ProperName() {}
 
     /**
@@ -36,9 +40,18 @@ final class ProperName {
 
     private static boolean isAmongCapitals(Tokens tokens, int at, int after) {
         return isHost(tokens.at(at - 1))
-                || tokens.isCapitalised(after)
+                || tokens.isCapitalised(afterSmallWords(tokens, after))
                 || (at > 1 && tokens.isCapitalised(at - 1))
                 || (QUOTES.contains(tokens.at(at - 1).word()) && at > 1);
+    }
+
+    /** « Meilleur Salon », "Best of the West". */
+    private static int afterSmallWords(Tokens tokens, int from) {
+        int at = from;
+        while (at < from + MOST_SMALL_WORDS && SMALL.contains(tokens.at(at).word())) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isHost(Token token) {

@@ -69,7 +69,8 @@ final class Reading {
     }
 
     List<Term> terms(Lexicon lexicon) {
-        return language.lexicon(lexicon).find(tokens);
+        // Beliefs and origins are written with capitals in English without being names.
+        return language.lexicon(lexicon).find(tokens, lexicon == Lexicon.SENSITIVE);
     }
 
     Optional<Span> secondResult() {

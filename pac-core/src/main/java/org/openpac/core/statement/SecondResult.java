@@ -20,6 +20,8 @@ final class SecondResult {
     private static final Set<String> PURPOSE =
             Set.of("pour", "afin", "de", "d'", "a", "to", "qui", "who", "that", "which");
 
+    private static final int FAR = 5;
+
     private final Reading read;
     private final Tokens tokens;
     private final Language language;
@@ -80,6 +82,9 @@ final class SecondResult {
         if (tokens.at(at).is("as")) {
             return at + 3;
         }
+        if (tokens.at(at).is("+") && tokens.at(next).isGlued()) {
+            return at;
+        }
         if (tokens.at(at).is(".")
                 && (tokens.at(next).isGlued() || tokens.at(at - 1).word().length() < 2)) {
             return at;
@@ -99,7 +104,7 @@ final class SecondResult {
 
     private Optional<Span> verbAt(int joint, int next) {
         Opening opening = read.opening();
-        if (opening.form() == Opening.Form.OTHER
+        if ((opening.form() == Opening.Form.OTHER && !isNegated())
                 || tokens.at(joint).start() < opening.span().end()) {
             return Optional.empty();
         }
@@ -107,20 +112,47 @@ final class SecondResult {
         if (second.isEmpty() || isOneAct(joint) || isOfPurpose(joint)) {
             return Optional.empty();
         }
-        boolean isVerb = second.get().form() == Opening.Form.VERB && isSureVerb(next);
+        boolean isVerb = second.get().form() == Opening.Form.VERB && isSureVerb(joint, next);
         boolean isNoun = second.get().form() == Opening.Form.NOUN_OF_ACTION
                 && opening.form() == Opening.Form.NOUN_OF_ACTION
                 && isNamedAct(next);
         return isVerb || isNoun ? second.map(Opening::span) : Optional.empty();
     }
 
+    /** « Ne perdre aucun contrat et signer … ». */
+    private boolean isNegated() {
+        return Negations.first(read)
+                .filter(term -> term.span().start() <= read.opening().span().start())
+                .isPresent();
+    }
+
     /** Within a sentence many a noun looks like a verb. */
-    private boolean isSureVerb(int at) {
+    private boolean isSureVerb(int joint, int at) {
         Token verb = tokens.at(at);
         boolean isKnown = language.has(WordClass.VERB, verb) && !language.has(WordClass.ALSO_NOUN, verb);
-        return isKnown
+        boolean isSequence = tokens.at(at - 1).is("then") || tokens.at(at - 1).is("puis");
+        // "a click and collect point" has a noun before the joint, and so another after it.
+        boolean isAmongNouns = language == Language.ENGLISH && language.has(WordClass.DETERMINER, tokens.at(joint - 2));
+        // "refine and document": where the first of two has no object yet, both have the same.
+        boolean isPair = language.has(WordClass.VERB, verb)
+                && joint - 1 == tokens.lastBefore(read.opening().span().end());
+        return (isKnown && !isAmongNouns)
+                || isSequence
+                || isPair
                 || words.isBeforeObject(at + 1)
+                || isBeforeAmount(at)
                 || language.lexicon(Lexicon.RESULT).lengthAt(tokens, at + 1) > 0;
+    }
+
+    /** "cut waste by 20%". */
+    private boolean isBeforeAmount(int verb) {
+        for (int at = verb + 1; at <= verb + FAR && tokens.at(at).isWord(); at++) {
+            boolean isLead = Set.of("by", "to", "from").contains(tokens.at(at).word());
+            if (isLead && (tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamedAct(int at) {

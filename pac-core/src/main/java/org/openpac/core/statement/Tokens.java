@@ -19,7 +19,7 @@ record Tokens(String text, List<Token> list, boolean isTitle) {
 
     static Tokens of(String text, Language language) {
         List<Token> list = new Tokenizer(text, language).tokens();
-        return new Tokens(text, list, isTitle(text, list));
+        return new Tokens(text, list, isTitle(text, list, language));
     }
 
     /** The same, with long words that are one slip away from a term of the lexicons read as it. */
@@ -29,24 +29,25 @@ record Tokens(String text, List<Token> list, boolean isTitle) {
             Token token = corrected.get(i);
             if (token.isWord()) {
                 int place = i;
-                language.meant(token.word()).ifPresent(word -> corrected.set(place, token.withWord(word)));
+                language.meant(token.word(), i == 0).ifPresent(word -> corrected.set(place, token.withWord(word)));
             }
         }
         return new Tokens(text, List.copyOf(corrected), isTitle);
     }
 
-    /** Of the long words after the first. */
-    private static boolean isTitle(String text, List<Token> list) {
+    /** Of the long words after the first, without the names of months. */
+    private static boolean isTitle(String text, List<Token> list, Language language) {
         int capitals = 0;
         int words = 0;
         for (int i = 1; i < list.size(); i++) {
             Token token = list.get(i);
-            if (token.isWord() && token.end() - token.start() >= LONG_WORD) {
+            boolean isLong = token.end() - token.start() >= LONG_WORD;
+            if (token.isWord() && isLong && language.month(token.word()).isEmpty()) {
                 words++;
                 capitals += Character.isUpperCase(text.charAt(token.start())) ? 1 : 0;
             }
         }
-        return words >= 2 && capitals * 2 > words;
+        return words >= 2 && capitals * 4 > words * 3;
     }
 
     int size() {

@@ -9,7 +9,8 @@ import org.openpac.core.statement.StatedAmount.Role;
 /** Verbs that say nothing without an amount, and whether there is one. */
 final class WeakVerbs {
 
-    private static final Set<String> DEFINITE = Set.of(
+    /** Before a number that tells whom or what it is about. */
+    static final Set<String> DEFINITE = Set.of(
             "les", "des", "nos", "vos", "ses", "leurs", "mes", "ces", "aux", "the", "our", "your", "their", "its", "my",
             "these", "all");
 

@@ -16,7 +16,7 @@ enum WordClass {
     NOT_ACTION_NOUN,
     /** Nouns of action that say nothing without an amount: « amélioration ». */
     WEAK_NOUN,
-    /** Verbs that are nouns as well, so that « and » before one does not make it a verb: "support". */
+    /** Verbs that are nouns or adjectives as well, so that "and" before one does not make it a verb: "support". */
     ALSO_NOUN,
     /** Verbs and participles of keeping: what they govern is a condition, no result. */
     KEEP,

@@ -14,7 +14,7 @@ import org.openpac.testkit.SoundPlans;
 
 class NearMissTest {
 
-    private static final int SEEDS = Integer.getInteger("pac.seeds", 8);
+    private static final int SEEDS = Integer.getInteger("pac.seeds", 5);
 
     // Made once: every change is made to each of them.
     private static final List<SalesActionPlan> SOUND =

@@ -172,6 +172,7 @@ class PlanCheckerTest {
                         "/objectives/0/rationale",
                         "/strategies",
                         "/tactics",
+                        "/channels",
                         "/budget",
                         "/responsibilities",
                         "/checkpoints");

@@ -52,19 +52,33 @@ final class StatementLength {
         return Breach.here().with("n", Arguments.count(words)).with("characters", Arguments.count(characters));
     }
 
-    /** Words as a person counts them: what stands between spaces and holds a letter or a digit. */
+    /** Words as a person counts them: what stands between spaces and holds a letter or a digit; « k€ » is none. */
     static int words(String text) {
         int words = 0;
-        boolean isInWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                isInWord = false;
-            } else if (!isInWord && Character.isLetterOrDigit(c)) {
-                words++;
-                isInWord = true;
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            boolean isEnd = end == text.length()
+                    || Character.isWhitespace(text.charAt(end))
+                    || Character.isSpaceChar(text.charAt(end));
+            if (isEnd) {
+                words += isWord(text, start, end) ? 1 : 0;
+                start = end + 1;
             }
         }
         return words;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        boolean hasLetter = false;
+        boolean hasSign = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            hasLetter |= Character.isLetter(c);
+            hasSign |= Character.getType(c) == Character.CURRENCY_SYMBOL;
+        }
+        return hasLetter && !hasSign;
     }
 }
