@@ -25,6 +25,10 @@ import org.openpac.testkit.jqwik.PlanArbitraries;
 /** What holds for the difference of any two plans, however bad. */
 class PlanDiffLawsTest {
 
+    /** Rules whose faults are in many objectives at once. */
+    private static final Set<String> WIDE = Set.of("P-05", "P-10", "R-03", "R-05", "X-08");
+
+
     @Provide
     Arbitrary<SalesActionPlan> dirty() {
         return PlanArbitraries.dirty();
@@ -99,7 +103,9 @@ class PlanDiffLawsTest {
             @ForAll("sound") SalesActionPlan plan, @ForAll("faults") Fault fault) {
         PlanDiff diff = PlanDiff.between(plan, fault.in(plan));
 
-        assertThat(diff.changes()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+        // Where every person is asked for more, every person's objective differs, and nothing else does.
+        int most = WIDE.contains(fault.ruleId()) ? 4 * plan.objectives().size() : 4;
+        assertThat(diff.changes()).isNotEmpty().hasSizeLessThanOrEqualTo(most);
     }
 
     @Property
