@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openpac.core.plan.Priority;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.ObjectiveCategory;
+import org.openpac.core.plan.tracking.KpiTiming;
 import org.openpac.core.plan.tracking.Trend;
 import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Share;
@@ -14,6 +15,9 @@ import org.openpac.core.value.Unit;
 
 /** R: faults of objectives beside each other. */
 final class AlignmentFaults {
+
+    /** The indicator of proposals among the indicators. */
+    private static final int PROPOSALS = 4;
 
     private AlignmentFaults() {}
 
@@ -56,17 +60,7 @@ final class AlignmentFaults {
                 fault(
                         "R-08",
                         "/objectives/1/kpiId",
-                        plan -> Changes.margin(
-                                Changes.kpi(
-                                        Changes.objective(
-                                                plan,
-                                                Changes.PROPOSALS,
-                                                proposals -> proposals.withContributions(proposals
-                                                        .contributions()
-                                                        .get(0))),
-                                        1,
-                                        kpi -> kpi.withDriverIds()),
-                                margin -> margin.withOwnPart(Share.WHOLE))));
+                        plan -> Changes.kpi(plan, PROPOSALS, proposals -> proposals.withTiming(KpiTiming.LAGGING))));
     }
 
     /** The market share keeps a tactic, but no strategy leads to it or to anything below. */

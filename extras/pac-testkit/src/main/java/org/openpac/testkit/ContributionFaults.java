@@ -72,11 +72,9 @@ final class ContributionFaults {
                                 Changes.objective(
                                         plan,
                                         Changes.PROPOSALS,
-                                        proposals -> proposals
-                                                .withLifecycle(LifecycleStatus.ACTIVE)
-                                                .withContributions(proposals
-                                                        .contributions()
-                                                        .get(1))),
+                                        proposals -> proposals.withContributions(proposals
+                                                .contributions()
+                                                .get(1))),
                                 Changes.TEAM_MARGIN,
                                 margin -> margin.withLifecycle(LifecycleStatus.CANCELLED))),
                 fault(

@@ -4,7 +4,6 @@ import static org.openpac.testkit.Fault.fault;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.openpac.core.plan.objective.QuotaBasis;
 import org.openpac.core.plan.objective.StretchSpec;
 import org.openpac.core.plan.objective.TargetSpec;
@@ -56,7 +55,11 @@ final class StretchUseFaults {
                                                         points.unit())))
                                         .addEnablingTacticIds(Id.of("tactic-4"))
                                         .build()))),
-                fault("X-12", "/objectives", UnaryOperator.identity())
+                fault(
+                                "X-12",
+                                "/objectives",
+                                plan -> plan.withDescription(
+                                        Changes.say(plan, "As ambitious as ever.", "Aussi ambitieux que toujours.")))
                         .checked(sound -> SoundPlans.context(sound).learningFrom(ScoredPlans.three(39))),
                 fault(
                         "X-13",
