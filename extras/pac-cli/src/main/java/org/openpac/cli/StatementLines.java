@@ -10,7 +10,7 @@ import org.openpac.core.rule.Finding;
 import org.openpac.core.rule.Severity;
 import org.openpac.core.rule.StatementCheck;
 
-/** Bare statements, one a line. */
+/** Bare statements, one a line; blank lines are none. */
 final class StatementLines {
 
     private final Path file;
@@ -34,7 +34,9 @@ final class StatementLines {
             return Pac.UNREADABLE;
         }
         List<List<Finding>> findings = lines.stream()
-                .map(line -> StatementCheck.of(line, output.locale()).findings())
+                .map(line -> line.isBlank()
+                        ? List.<Finding>of()
+                        : StatementCheck.of(line, output.locale()).findings())
                 .toList();
         if (output.isJson()) {
             output.line(json(lines, findings));

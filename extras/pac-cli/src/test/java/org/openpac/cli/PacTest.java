@@ -119,14 +119,17 @@ class PacTest {
     void bare_statements_are_judged_line_by_line() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("statements.txt"),
-                "Augmenter le chiffre d’affaires de 15 % d’ici la fin de l’année\nAméliorer sensiblement le service\n");
+                "Augmenter le chiffre d’affaires de 15 % d’ici la fin de l’année\nAméliorer sensiblement le service\n\n"
+                        + "Tenter de gagner 12 clients et réduire les délais, si possible rapidement\n");
 
         CommandRun run = CommandRun.of("check", "--statements", file, "--lang", "fr");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("statements.txt:2: avertissement S-03", "S-07")
-                .doesNotContain("txt:1:");
+                .contains("txt:4: avertissement S-04", "txt:4: avertissement S-06", "txt:4: avertissement T-08")
+                .contains("txt:4: avertissement TA-09")
+                .doesNotContain("txt:1:", "txt:3:");
         assertThat(CommandRun.of("check", "--statements", file, "--lang", "fr", "--fail-on", "warning")
                         .exit())
                 .isEqualTo(1);

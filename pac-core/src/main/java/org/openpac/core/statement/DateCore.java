@@ -35,17 +35,23 @@ final class DateCore {
     record Year(int end, int number) {}
 
     Optional<Found> find(int at, DateLead lead, boolean hasLead) {
-        return numericDate(at, lead)
-                .or(() -> dayAndMonthNumbers(at, lead, hasLead))
-                .or(() -> dayThenMonth(at, lead))
-                .or(() -> monthThenDay(at, lead))
-                .or(() -> month(at, lead));
+        Token token = tokens.at(at);
+        if (token.kind() == Token.Kind.DATE) {
+            return numericDate(at, lead);
+        }
+        if (isDay(at)) {
+            Optional<Found> numbers = dayAndMonthNumbers(at, lead, hasLead);
+            return numbers.isPresent() ? numbers : dayThenMonth(at, lead);
+        }
+        // Nearly every word is no month, and is asked for at every place.
+        if (language.month(token.word()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Found> day = monthThenDay(at, lead);
+        return day.isPresent() ? day : month(at, lead);
     }
 
     private Optional<Found> numericDate(int at, DateLead lead) {
-        if (tokens.at(at).kind() != Token.Kind.DATE) {
-            return Optional.empty();
-        }
         String[] parts = tokens.at(at).word().split("[-/.]", -1);
         int first = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
@@ -62,7 +68,7 @@ final class DateCore {
 
     private Optional<Found> dayAndMonthNumbers(int at, DateLead lead, boolean hasLead) {
         Token slash = tokens.at(at + 1);
-        if (!hasLead || !isDay(at) || !slash.is("/") || !isDay(at + 2) || !slash.isGlued()) {
+        if (!hasLead || !slash.is("/") || !isDay(at + 2) || !slash.isGlued()) {
             return Optional.empty();
         }
         Deadline meaning = dayAndMonth(number(at), number(at + 2), Deadline.NO_YEAR, lead);
@@ -89,9 +95,6 @@ final class DateCore {
 
     /** « 31 décembre 2026 », « 1er mars », "15th of June", and of « 10 au 12 mars » the last. */
     private Optional<Found> dayThenMonth(int at, DateLead lead) {
-        if (!isDay(at)) {
-            return Optional.empty();
-        }
         int next = afterOrdinal(at);
         int day = at;
         if (DAY_LINKS.contains(tokens.at(next).word()) && isDay(next + 1)) {

@@ -62,7 +62,8 @@ final class DateScanner {
     private Optional<Found> coreAt(int at, int core) {
         boolean isFromWhere = language.has(WordClass.NOT_DUE, tokens.at(at - 1));
         DateLead lead = DateLead.of(tokens, isFromWhere ? at - 1 : at, core, language);
-        return days.find(core, lead, core > at).or(() -> periods.find(core, lead));
+        Optional<Found> day = days.find(core, lead, core > at);
+        return day.isPresent() ? day : periods.find(core, lead);
     }
 
     private void take(int from, Found found) {

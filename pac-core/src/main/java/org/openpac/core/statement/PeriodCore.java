@@ -36,12 +36,12 @@ final class PeriodCore {
     }
 
     Optional<Found> find(int at, DateLead lead) {
-        return duration(at, lead)
-                .or(() -> numberedPart(at, lead))
-                .or(() -> ordinalPart(at, lead))
-                .or(() -> yearNumber(at, lead))
-                .or(() -> yearWord(at, lead))
-                .or(() -> runningPart(at, lead));
+        Optional<Found> found = duration(at, lead);
+        found = found.isPresent() ? found : numberedPart(at, lead);
+        found = found.isPresent() ? found : ordinalPart(at, lead);
+        found = found.isPresent() ? found : yearNumber(at, lead);
+        found = found.isPresent() ? found : yearWord(at, lead);
+        return found.isPresent() ? found : runningPart(at, lead);
     }
 
     /** « 6 mois », « les 6 prochains mois », "a year", after « sous » or "within". */
