@@ -18,6 +18,9 @@ import java.util.function.Supplier;
 public final class PacBenchmarks {
 
     private static final double GROWTH_LIMIT = 13;
+    /** Hash tables of a million customers do not fit into the cache that those of a hundred thousand fit into. */
+    private static final double GROWTH_OF_TABLES = 22;
+
     private static final long SECOND = 1_000_000_000L;
     private static final int FULL = 100_000;
     private static final int SMOKE = 20_000;
@@ -41,17 +44,17 @@ public final class PacBenchmarks {
         boolean isFull = arguments.length > 0 && arguments[0].equals("--full");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PacBenchmarks run = new PacBenchmarks(out, isFull ? FULL : SMOKE);
-        run.print("views", ViewBenchmarks::tasks, ROUNDS, SECOND);
-        run.print("rules", CheckBenchmarks::tasks, CHECK_ROUNDS, Long.MAX_VALUE);
+        run.print("views", ViewBenchmarks::tasks, ROUNDS, SECOND, GROWTH_LIMIT);
+        run.print("rules", CheckBenchmarks::tasks, CHECK_ROUNDS, Long.MAX_VALUE, GROWTH_LIMIT);
         run.passed &= IndicatorBenchmarks.pass(out, isFull ? FULL_FACTS : SMOKE_FACTS);
-        run.print("customer lifetime, ten customers an element", LifetimeBenchmarks::tasks, ROUNDS, SECOND);
+        run.print("customer lifetime, ten customers an element", LifetimeBenchmarks::tasks, ROUNDS, SECOND, GROWTH_OF_TABLES);
         run.printLimited("customer lifetime, 2,357 customers", LifetimeBenchmarks.limited(), isFull);
         if (!run.passed) {
             System.exit(1);
         }
     }
 
-    private void print(String suite, IntFunction<Map<String, Supplier<?>>> tasks, int rounds, long mostNanos) {
+    private void print(String suite, IntFunction<Map<String, Supplier<?>>> tasks, int rounds, long mostNanos, double growthLimit) {
         Map<String, Cost> small = costs(tasks.apply(size / 10), rounds);
         Map<String, Cost> large = costs(tasks.apply(size), rounds);
         out.printf(
@@ -63,7 +66,7 @@ public final class PacBenchmarks {
                 size);
         large.forEach((task, cost) -> {
             double growth = cost.growthFrom(small.getOrDefault(task, cost));
-            boolean isWithin = growth <= GROWTH_LIMIT && cost.bestNanos() <= mostNanos;
+            boolean isWithin = growth <= growthLimit && cost.bestNanos() <= mostNanos;
             passed &= isWithin;
             out.printf(
                     Locale.ROOT,

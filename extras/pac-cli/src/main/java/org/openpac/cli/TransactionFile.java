@@ -128,7 +128,7 @@ final class TransactionFile {
         try {
             return Optional.of(Money.of(text.indexOf('.') < 0 ? text.replace(',', '.') : text, currency));
         } catch (IllegalArgumentException e) {
-            problem(line, wording.say("no-amount", "not an amount: ") + Table.shortened(e.getMessage(), 80));
+            problem(line, wording.say("no-amount", "not an amount: ") + Table.shortened(text, 40));
             return Optional.empty();
         }
     }

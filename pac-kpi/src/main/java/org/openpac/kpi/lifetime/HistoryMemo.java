@@ -13,18 +13,16 @@ final class HistoryMemo {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private final long[] keys;
-    private final double[] values;
-    private final int shift;
+    private static final int FIRST_BITS = 10;
 
-    /** Room for so many keys, all of them positive. */
-    private HistoryMemo(int atMost) {
-        int bits = Math.max(4, Integer.SIZE - Integer.numberOfLeadingZeros(atMost));
-        keys = new long[2 << bits];
-        values = new double[2 << bits];
-        shift = Long.SIZE - bits - 1;
-        Arrays.fill(values, Double.NaN);
-    }
+    /** Positive; 0 where a slot is free. */
+    private long[] keys = new long[1 << FIRST_BITS];
+
+    private double[] values = new double[1 << FIRST_BITS];
+    private int shift = Long.SIZE - FIRST_BITS;
+    private int count;
+
+    private HistoryMemo() {}
 
     /** Works out the part of an answer that needs the whole history, with times in days. */
     @FunctionalInterface
@@ -50,32 +48,64 @@ final class HistoryMemo {
             });
             return answers;
         }
-        HistoryMemo histories = new HistoryMemo(answers.length);
-        HistoryMemo ages = new HistoryMemo(answers.length);
+        HistoryMemo histories = new HistoryMemo();
+        HistoryMemo ages = new HistoryMemo();
         for (int i = 0; i < answers.length; i++) {
             CustomerSummary each = customers.get(i);
-            int slot = histories.slot(packing.word(each) + 1);
-            if (Double.isNaN(histories.values[slot])) {
-                int ageSlot = ages.slot(packing.word(each.repeatCount(), 0, each.age()) + 1);
-                if (Double.isNaN(ages.values[ageSlot])) {
-                    ages.values[ageSlot] = withoutLast.answer(each.repeatCount(), each.age());
+            long word = packing.word(each);
+            int slot = histories.slot(word + 1);
+            if (histories.isFree(slot)) {
+                long ageWord = packing.word(each.repeatCount(), 0, each.age());
+                int ageSlot = ages.slot(ageWord + 1);
+                if (ages.isFree(ageSlot)) {
+                    ageSlot = ages.put(ageWord + 1, withoutLast.answer(each.repeatCount(), each.age()));
                 }
-                histories.values[slot] =
-                        ages.values[ageSlot] * whole.answer(each.repeatCount(), each.ageAtLastPurchase(), each.age());
+                double rest = ages.values[ageSlot];
+                double answer = whole.answer(each.repeatCount(), each.ageAtLastPurchase(), each.age());
+                slot = histories.put(word + 1, answer * rest);
             }
             answers[i] = histories.values[slot];
         }
         return answers;
     }
 
+    private boolean isFree(int slot) {
+        return keys[slot] == 0;
+    }
+
+    /** Where a key stands, or the free slot where it belongs. */
     private int slot(long key) {
         int slot = (int) ((key * MULTIPLIER) >>> shift);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & (keys.length - 1);
         }
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-        }
         return slot;
+    }
+
+    /** Keeps an answer, and half of the slots free. */
+    private int put(long key, double value) {
+        if (2 * count >= keys.length) {
+            grow();
+        }
+        int slot = slot(key);
+        keys[slot] = key;
+        values[slot] = value;
+        count++;
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        double[] oldValues = values;
+        keys = new long[4 * oldKeys.length];
+        values = new double[4 * oldKeys.length];
+        shift -= 2;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
     }
 }
