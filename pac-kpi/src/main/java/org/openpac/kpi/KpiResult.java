@@ -27,7 +27,7 @@ public sealed interface KpiResult {
      * @param denominator what it was divided by, exact, never 0; 1 for an indicator that is no quotient
      * @param n how many facts entered the numerator or the denominator
      * @param interval the range that is compatible with the facts at 95 %, in the value's unit; empty where the value is
-     *     no proportion of counts
+     *     no share, mean or score of cases
      * @param flags reservations, in the order of their declaration; empty if there are none
      */
     record Defined(
