@@ -9,7 +9,7 @@ import org.openpac.core.value.DateRange;
 /**
  * Several indicators being computed in one pass over facts that arrive over time or in several places.
  *
- * <p>A sum that several indicators need is added up once. The results are those of the single indicators, digit by digit,
+ * <p>Its size does not grow with the facts, as that of a {@link Tally}. A sum that several indicators need is added up once. The results are those of the single indicators, digit by digit,
  * whatever the order of the facts and however they are split between tallies that are merged in the end. Not thread-safe:
  * one tally a thread, merged afterwards.
  */

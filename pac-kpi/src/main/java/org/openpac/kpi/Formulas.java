@@ -173,7 +173,7 @@ public final class Formulas {
      *
      * @param part a count that cannot exceed the whole, because whatever counts in it counts in the whole
      * @param whole a count
-     * @param ifNone why there is no value where the whole is 0
+     * @param ifNone why there is no value where the whole is 0 or below
      */
     public static Formula share(Term part, Term whole, Reason ifNone) {
         return Formula.of(part).inHundredths().over(whole, ifNone).with((sums, quotient) -> Spreads.wilson(quotient));

@@ -3,7 +3,8 @@ package org.openpac.kpi;
 /**
  * An indicator being computed from facts that arrive over time or in several places.
  *
- * <p>Its size does not grow with the facts. Whatever the order of the facts and however they are split between tallies
+ * <p>Its size does not grow with the facts; where an indicator keeps sums apart by a key, or counts by a number of days, it
+ * grows with the keys and the days there are. Whatever the order of the facts and however they are split between tallies
  * that are merged in the end, the result has the same digits. Not thread-safe: one tally a thread, merged afterwards.
  *
  * @param <T> what it is computed from
