@@ -86,6 +86,7 @@ final class Reserved {
                 List.of(Unsound.and(
                         base(100, 1).withDate(END),
                         recurring("1", 1).withDate(END),
+                        planned("1", END.plusDays(1)),
                         revenue("1", "1").withCustomersSince(DAY).withDate(END.plusDays(9))));
             case SMALL_SAMPLE ->
                 List.of(

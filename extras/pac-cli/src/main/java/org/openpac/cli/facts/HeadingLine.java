@@ -61,13 +61,13 @@ final class HeadingLine {
         List<Columns> sound = new ArrayList<>();
         for (char candidate : DELIMITERS) {
             List<String> cells = cells(line, candidate);
-            List<Columns> complete = complete(cells);
-            if (!complete.isEmpty()) {
-                sound.addAll(complete);
-                delimiter = candidate;
-            }
             if (cells.size() > 1 || readings.isEmpty()) {
                 readings.add(cells);
+                List<Columns> complete = complete(cells);
+                if (!complete.isEmpty()) {
+                    sound.addAll(complete);
+                    delimiter = candidate;
+                }
             }
         }
         List<String> cells = readings.get(readings.size() - 1);
@@ -107,14 +107,17 @@ final class HeadingLine {
 
     private void settle(Columns found) {
         for (List<Heading> same : found.doubles()) {
+            Argument columns = names(same.stream().map(Heading::text).toList());
             problems.add(
                     1,
                     same.get(1).index() + 1L,
                     same.get(1).text(),
-                    FactText.message(
-                            "double-column",
-                            "Several columns say the same: {columns}.",
-                            names(same.stream().map(Heading::text).toList())));
+                    Columns.areOfTwoBases(same)
+                            ? FactText.message(
+                                    "double-tax",
+                                    "Several columns say the same, with tax and without: {columns}; say which with --tax.",
+                                    columns)
+                            : FactText.message("double-column", "Several columns say the same: {columns}.", columns));
         }
         if (found.doubles().isEmpty()) {
             columns = found;
