@@ -65,6 +65,20 @@ class KpiExportsTest {
     }
 
     @Test
+    void cells_may_be_quoted_and_rows_blank() throws IOException {
+        CommandRun run = firstQuarter(write("deals.csv", """
+                "Opportunity Name","Stage","Amount","Amount Currency","Close Date","Created Date"
+                "Acme, 10 ""seats"" now","Closed Won","12,000.00","EUR","3/14/2026","1/20/2026"
+                "Beta; two
+                lines","Closed Lost","8,500.00","EUR","2/28/2026","1/5/2026"
+                ,,, ,,
+                """));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsPattern(value("SAL-001", "50")).containsPattern(value("SAL-003", "12000"));
+    }
+
+    @Test
     void the_stage_of_life_goes_before_what_is_done_about_a_lead() throws IOException {
         CommandRun run = firstQuarter(write("leads.csv", """
                 Lifecycle Stage,Lead Status,Create Date

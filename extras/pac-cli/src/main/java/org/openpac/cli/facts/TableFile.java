@@ -24,7 +24,7 @@ import org.openpac.kpi.SalesFact;
  */
 public final class TableFile {
 
-    private static final Message STRAY_QUOTE =
+    static final Message STRAY_QUOTE =
             FactText.message("no-table", "A quotation mark stands where none can be, or is missing.");
 
     private static final Message NOT_UTF_16 =
@@ -132,7 +132,7 @@ public final class TableFile {
     }
 
     private static boolean isBlank(CSVRecord cells) {
-        return cells.size() == 1 && cells.get(0).isBlank();
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private boolean hasRightSize(Columns columns, CSVRecord cells, long line) {
@@ -143,7 +143,7 @@ public final class TableFile {
                     "",
                     FactText.message(
                             "wrong-size",
-                            "The row has {found} cells, the headings are {expected}.",
+                            "Cells in the row: {found}; headings: {expected}.",
                             Arguments.count(cells.size()),
                             Arguments.count(columns.size())));
         }

@@ -135,7 +135,25 @@ class HeadingsTest {
                 .startsWith("1: ")
                 .contains("“Order dat” → “order date”", "orders (date)")
                 .doesNotContain("“Amount” →");
-        assertThat(problem("", NOTHING_TOLD)).contains("fit no kind");
+        assertThat(problem("Colour", NOTHING_TOLD)).contains("fit no kind", "Found: “Colour”.");
+    }
+
+    @Test
+    void a_line_without_headings_is_told() throws IOException {
+        assertThat(problem("", NOTHING_TOLD)).isEqualTo("1: The first line has no headings.");
+        assertThat(problem("\"Order date", NOTHING_TOLD)).startsWith("1: A quotation mark");
+    }
+
+    @Test
+    void headings_may_be_quoted_with_any_delimiter_in_them() throws IOException {
+        for (char delimiter : new char[] {',', ';', '\t'}) {
+            String line =
+                    String.join(String.valueOf(delimiter), "\"Order date\"", "\"Amount (EUR)\"", "\"Notes, a; b\t\"");
+
+            Columns columns = columns(line, NOTHING_TOLD);
+            assertThat(columns.kind()).isEqualTo(TableKind.ORDERS);
+            assertThat(columns.size()).isEqualTo(3);
+        }
     }
 
     @Test
