@@ -63,6 +63,7 @@ final class FactOptions {
     @Option(
             names = "--lead-days",
             paramLabel = "DAYS",
+            converter = LeadDays.class,
             description = "How many days a lead is given to become a customer (default: 90).")
     private int leadDays = TableSettings.LEAD_DAYS;
 
@@ -72,6 +73,17 @@ final class FactOptions {
         public Currency convert(String text) {
             return Currencies.find(text)
                     .orElseThrow(() -> new TypeConversionException("a currency must be a code such as EUR: " + text));
+        }
+    }
+
+    /** Reads {@code 90} from the command line. */
+    static final class LeadDays implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,4}")) {
+                throw new TypeConversionException("days must be a whole number from 0 to 9999: " + text);
+            }
+            return Integer.valueOf(text);
         }
     }
 

@@ -39,7 +39,7 @@ final class KpiCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FACTS",
-            description = "Tables (.csv, .tsv, .txt) or facts (.json, .jsonl, .ndjson), in UTF-8.")
+            description = "Tables (.csv, .tsv, .txt) in UTF-8 or UTF-16, or facts (.json, .jsonl, .ndjson) in UTF-8.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 

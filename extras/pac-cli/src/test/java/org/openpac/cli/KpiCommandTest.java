@@ -71,7 +71,9 @@ class KpiCommandTest {
 
     // 5,000 € of advertising and 1,500.50 € of salaries won 2 customers, one of them by advertising; of 2 customers at
     // the
-    // start of three months 1 left, one customer-month in six: 1 − (5/6)^12 = 88.8 % a year.
+    // start of three months 1 left, and after four such periods 1 − 0.5^4 = 93.8 % would have. Of six customer-months
+    // one
+    // ended with a departure.
     @Test
     void indicators_are_told_in_french() {
         CommandRun run = firstQuarter("fr");
@@ -84,18 +86,21 @@ class KpiCommandTest {
                     Faits~: 2 (dépenses), 4 (clients gagnés), 1 (clients perdus), 2 (clients en début de période)
 
                     ACQUISITION
-                      Code     Indicateur                                       Valeur  Faits  Intervalle à 95~%  Remarques
-                      ───────  ──────────────────────────────────────────────  ───────  ─────  ─────────────────  ───────────────────────────
-                      ACQ-001  Coût d’acquisition client (CAC), mixte          2^500~€      3  –                  coûts indirects non comptés
-                      ACQ-002  Coût d’acquisition client (CAC), complet        3^250~€      4  –
-                      ACQ-004  Coût d’acquisition client (CAC), publicité      5^000~€      2  –
+                      Code     Indicateur                                                      Valeur  Faits  Intervalle à 95~%  Remarques
+                      ───────  ─────────────────────────────────────────────────────────────  ───────  ─────  ─────────────────  ───────────────────────────
+                      ACQ-001  Coût d’acquisition client (CAC), tous canaux                   2^500~€      3  –                  coûts indirects non comptés
+                      ACQ-002  Coût d’acquisition client (CAC), complet                       3^250~€      4  –
+                      ACQ-004  Coût d’acquisition client (CAC), canaux payants                5^000~€      2  –
                     """)
                 .contains("""
                     RÉTENTION
                       Code     Indicateur                             Valeur  Faits  Intervalle à 95~%  Remarques
                       ───────  ─────────────────────────────────────  ──────  ─────  ─────────────────  ────────────────────────────────────
-                      RET-001  Taux d’attrition                         50~%      3  9,5~% – 90,5~%     petit échantillon
+                      RET-001  Taux d’attrition (churn)                 50~%      3  9,5~% – 90,5~%     petit échantillon
                       RET-002  Taux de rétention                        50~%      3  9,5~% – 90,5~%     petit échantillon
+                      RET-008  Taux d’attrition annuel                93,8~%      3  –                  tous les clients supposés semblables
+                      RET-009  Croissance du portefeuille de clients    50~%      5  –
+                      RET-010  Durée moyenne de la relation client    6~mois      3  –                  tous les clients supposés semblables
                     """)
                 .containsPattern("\n\nSans valeur \\(montrés par --all\\)~: [0-9]+\n$");
     }
@@ -110,10 +115,10 @@ class KpiCommandTest {
             Facts: 2 (spending), 4 (customers won), 1 (customers lost), 2 (customers at the start of a period)
 
             ACQUISITION
-              Code     Indicator                                       Value  Facts  95 % interval  Remarks
-              ───────  ─────────────────────────────────────────────  ──────  ─────  ─────────────  ──────────────────────
-              ACQ-001  Customer acquisition cost (CAC), blended       €2,500      3  –              indirect cost left out
-            """).contains("RET-008  Annual churn                  88.8%");
+              Code     Indicator                                             Value  Facts  95 % interval  Remarks
+              ───────  ───────────────────────────────────────────────────  ──────  ─────  ─────────────  ──────────────────────
+              ACQ-001  Customer acquisition cost (CAC), blended             €2,500      3  –              indirect cost left out
+            """).contains("RET-008  Annual churn                  93.8%");
     }
 
     @Test

@@ -44,7 +44,7 @@ class KpiRefusalTest {
                         "f:3:2: “Amount”: “12 34” is no number.",
                         "f:3:3: “Quantity”: “one” is no number.",
                         "f:4:3: “Quantity”: “-2” is no number of things.",
-                        "f:5: The row has 3 cells, the headings are 4.",
+                        "f:5: Cells in the row: 3; headings: 4.",
                         "f:6:2: “Amount”: The cell is blank.",
                         "Nothing was computed.");
     }
@@ -62,7 +62,9 @@ class KpiRefusalTest {
                 folder.resolve("latin.csv"),
                 "Date de commande;Montant\n2026-01-01;1\né".getBytes(StandardCharsets.ISO_8859_1));
         Path quoted = write("quoted.csv", "Order date,Amount\n2026-01-01,1\n2026-01-02,\"2\n");
+        Path heading = write("heading.csv", "\"Order date\"x,\"Amount\"\n2026-01-01,1\n");
 
+        assertThat(CommandRun.of("kpi", heading).err()).contains("heading.csv:1: A quotation mark");
         assertThat(CommandRun.of("kpi", latin).err()).contains("latin.csv:3: Byte 1 of the line, 0xE9, is not UTF-8");
         assertThat(CommandRun.of("kpi", quoted, "--lang", "fr").err()).contains("quoted.csv:3: Un guillemet");
     }

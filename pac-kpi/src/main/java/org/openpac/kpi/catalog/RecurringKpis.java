@@ -80,6 +80,7 @@ public final class RecurringKpis {
             .trend(HIGHER_IS_BETTER)
             .formula("renewed / (renewed + churned)")
             .source(PRACTICE)
+            .undefinedWhen(Reason.NO_DATA, Told.RENEWALS.isMissing())
             .computedBy(percentage(RENEWED).over(RENEWED.plus(CHURNED), Reason.EMPTY_DENOMINATOR));
 
     private RecurringKpis() {}

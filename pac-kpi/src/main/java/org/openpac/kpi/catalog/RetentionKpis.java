@@ -69,7 +69,7 @@ public final class RetentionKpis {
             .trend(HIGHER_IS_BETTER)
             .formula("customers who came back / customers lost")
             .source(OWN)
-            .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_WON.isMissing())
+            .undefinedWhen(Reason.NO_DATA, Told.REACTIVATIONS.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, REACTIVATED.exceeds(LOST_CUSTOMERS))
             .computedBy(percentage(REACTIVATED).over(LOST_CUSTOMERS, Reason.NO_CHURN));
 

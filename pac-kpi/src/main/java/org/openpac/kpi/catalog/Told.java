@@ -8,6 +8,7 @@ import org.openpac.kpi.Deal;
 import org.openpac.kpi.Order;
 import org.openpac.kpi.SalesFact;
 import org.openpac.kpi.Subscription;
+import org.openpac.kpi.SubscriptionEvent;
 import org.openpac.kpi.Total;
 import org.openpac.kpi.Window;
 
@@ -21,6 +22,8 @@ final class Told {
 
     static final Total<CustomerWon> CUSTOMERS_WON = ever(CustomerWon.class);
 
+    static final Total<CustomerWon> REACTIVATIONS = ever(CustomerWon.class).where(CustomerWon::reactivated);
+
     static final Total<CustomerLost> CUSTOMERS_LOST = ever(CustomerLost.class);
 
     static final Total<Deal> DEALS = ever(Deal.class);
@@ -28,6 +31,9 @@ final class Told {
     static final Total<Order> ORDERS = ever(Order.class);
 
     static final Total<Subscription> SUBSCRIPTIONS = ever(Subscription.class);
+
+    static final Total<Subscription> RENEWALS =
+            ever(Subscription.class).where(fact -> fact.event() == SubscriptionEvent.RENEWAL);
 
     private Told() {}
 

@@ -5,10 +5,8 @@ import static org.openpac.kpi.Facts.direct;
 import static org.openpac.kpi.Facts.lead;
 import static org.openpac.kpi.Facts.lost;
 import static org.openpac.kpi.Facts.prospects;
-import static org.openpac.kpi.Facts.recurring;
 import static org.openpac.kpi.Facts.retention;
 import static org.openpac.kpi.Facts.spend;
-import static org.openpac.kpi.Facts.subscription;
 import static org.openpac.kpi.Facts.won;
 import static org.openpac.kpi.Facts.wonDeal;
 import static org.openpac.kpi.catalog.SoundFacts.advertising;
@@ -23,7 +21,6 @@ import org.openpac.core.value.Share;
 import org.openpac.kpi.CustomerOrigin;
 import org.openpac.kpi.LeadStage;
 import org.openpac.kpi.Reason;
-import org.openpac.kpi.SubscriptionEvent;
 
 /** Where indicators of how customers are won and kept are commonly got wrong. */
 class CustomerTrapsTest {
@@ -34,8 +31,7 @@ class CustomerTrapsTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(acquisition(), conversion(), customersKept(), recurringRevenue())
-                .flatMap(part -> part);
+        return Stream.of(acquisition(), conversion(), customersKept()).flatMap(part -> part);
     }
 
     private static Stream<Example> acquisition() {
@@ -187,6 +183,18 @@ class CustomerTrapsTest {
                 Example.of(RetentionKpis.RETENTION, "none was lost", "100", base(100, 1), lost(0)),
                 Example.of(RetentionKpis.REACTIVATION, "nobody left", Reason.NO_CHURN, won(2).withReactivated(true)),
                 Example.of(
+                        RetentionKpis.REACTIVATION,
+                        "nobody told of customers who came back",
+                        Reason.NO_DATA,
+                        won(2),
+                        lost(5)),
+                Example.of(
+                        RetentionKpis.REACTIVATION,
+                        "they came back at another time",
+                        "0",
+                        won(2).withReactivated(true).withDate(BEFORE),
+                        lost(5)),
+                Example.of(
                         RetentionKpis.ANNUAL_CHURN,
                         "the churn of a year is its own, not one twelfth twelve times over",
                         "20",
@@ -212,42 +220,5 @@ class CustomerTrapsTest {
                         Reason.NO_CHURN,
                         base(100, 12),
                         lost(0)));
-    }
-
-    private static Stream<Example> recurringRevenue() {
-        return Stream.of(
-                Example.of(
-                        RecurringKpis.GROSS_REVENUE_RETENTION,
-                        "growth does not make up for losses",
-                        "80",
-                        recurring("100", 1),
-                        subscription(SubscriptionEvent.EXPANSION, "50"),
-                        subscription(SubscriptionEvent.CHURN, "20")),
-                Example.of(
-                        RecurringKpis.GROSS_REVENUE_RETENTION,
-                        "nobody told of what became of it",
-                        Reason.NO_DATA,
-                        recurring("100", 1)),
-                Example.of(
-                        RecurringKpis.NET_REVENUE_RETENTION,
-                        "new customers do not count, nor what they add or take away at once",
-                        "90",
-                        recurring("100", 1),
-                        subscription(SubscriptionEvent.START, "500"),
-                        subscription(SubscriptionEvent.EXPANSION, "50").withStartedInSamePeriod(true),
-                        subscription(SubscriptionEvent.CHURN, "30").withStartedInSamePeriod(true),
-                        subscription(SubscriptionEvent.CHURN, "10")),
-                Example.of(
-                        RecurringKpis.QUICK_RATIO,
-                        "gains without losses are no number",
-                        Reason.NO_CHURN,
-                        subscription(SubscriptionEvent.START, "500")),
-                Example.of(
-                        RecurringKpis.RENEWAL_RATE,
-                        "what shrinks has not run out",
-                        "75",
-                        subscription(SubscriptionEvent.RENEWAL, "300"),
-                        subscription(SubscriptionEvent.CONTRACTION, "500"),
-                        subscription(SubscriptionEvent.CHURN, "100")));
     }
 }

@@ -87,6 +87,7 @@ final class Reserved {
                         base(100, 1).withDate(END),
                         planned("1", END.plusDays(9)),
                         recurring("1", 1).withDate(END),
+                        planned("1", END.plusDays(1)),
                         revenue("1", "1").withCustomersSince(DAY).withDate(END.plusDays(9))));
             case SMALL_SAMPLE ->
                 List.of(

@@ -5,6 +5,7 @@ import static org.openpac.kpi.Facts.base;
 import static org.openpac.kpi.Facts.direct;
 import static org.openpac.kpi.Facts.indirect;
 import static org.openpac.kpi.Facts.lost;
+import static org.openpac.kpi.Facts.recurring;
 import static org.openpac.kpi.Facts.revenue;
 import static org.openpac.kpi.Facts.spend;
 import static org.openpac.kpi.Facts.subscription;
@@ -33,7 +34,8 @@ class ValueTrapsTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(lifetime(), payback(), satisfaction()).flatMap(part -> part);
+        return Stream.of(lifetime(), payback(), recurringRevenue(), satisfaction())
+                .flatMap(part -> part);
     }
 
     private static Stream<Example> lifetime() {
@@ -155,6 +157,49 @@ class ValueTrapsTest {
                         cohort("-500", 1),
                         cohort("500", 2),
                         cohort("100", 3)));
+    }
+
+    private static Stream<Example> recurringRevenue() {
+        return Stream.of(
+                Example.of(
+                        RecurringKpis.GROSS_REVENUE_RETENTION,
+                        "growth does not make up for losses",
+                        "80",
+                        recurring("100", 1),
+                        subscription(SubscriptionEvent.EXPANSION, "50"),
+                        subscription(SubscriptionEvent.CHURN, "20")),
+                Example.of(
+                        RecurringKpis.GROSS_REVENUE_RETENTION,
+                        "nobody told of what became of it",
+                        Reason.NO_DATA,
+                        recurring("100", 1)),
+                Example.of(
+                        RecurringKpis.NET_REVENUE_RETENTION,
+                        "new customers do not count, nor what they add or take away at once",
+                        "90",
+                        recurring("100", 1),
+                        subscription(SubscriptionEvent.START, "500"),
+                        subscription(SubscriptionEvent.EXPANSION, "50").withStartedInSamePeriod(true),
+                        subscription(SubscriptionEvent.CHURN, "30").withStartedInSamePeriod(true),
+                        subscription(SubscriptionEvent.CHURN, "10")),
+                Example.of(
+                        RecurringKpis.QUICK_RATIO,
+                        "gains without losses are no number",
+                        Reason.NO_CHURN,
+                        subscription(SubscriptionEvent.START, "500")),
+                Example.of(
+                        RecurringKpis.RENEWAL_RATE,
+                        "what shrinks has not run out",
+                        "75",
+                        subscription(SubscriptionEvent.RENEWAL, "300"),
+                        subscription(SubscriptionEvent.CONTRACTION, "500"),
+                        subscription(SubscriptionEvent.CHURN, "100")),
+                Example.of(
+                        RecurringKpis.RENEWAL_RATE,
+                        "nobody told of renewals",
+                        Reason.NO_DATA,
+                        subscription(SubscriptionEvent.START, "300"),
+                        subscription(SubscriptionEvent.CHURN, "100")));
     }
 
     private static Stream<Example> satisfaction() {

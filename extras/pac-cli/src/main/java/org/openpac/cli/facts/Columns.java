@@ -40,12 +40,16 @@ final class Columns {
 
     /** Of amounts with and without tax, those of the basis asked for. */
     private static List<Heading> ofBasis(List<Heading> same, Optional<TaxBasis> taxBasis) {
-        boolean areApart = same.stream().map(Heading::taxBasis).distinct().count() == same.size();
-        return areApart && taxBasis.isPresent()
+        return areOfTwoBases(same) && taxBasis.isPresent()
                 ? same.stream()
                         .filter(heading -> heading.taxBasis().equals(taxBasis))
                         .toList()
                 : same;
+    }
+
+    /** Whether headings that say the same say it of amounts with and without tax. */
+    static boolean areOfTwoBases(List<Heading> same) {
+        return same.stream().map(Heading::taxBasis).distinct().count() == same.size();
     }
 
     private void settle(Field field, List<Heading> same) {

@@ -16,6 +16,7 @@ final class CustomerFacts {
     private final Optional<DateRange> asked;
     private final Optional<Integer> months;
     private final Consumer<SalesFact> facts;
+    private boolean isAnyLost;
 
     CustomerFacts(Optional<DateRange> asked, Consumer<SalesFact> facts) {
         this.asked = asked;
@@ -52,7 +53,16 @@ final class CustomerFacts {
             CustomerWon built = won.build();
             facts.accept(built);
             left.ifPresent(day -> facts.accept(lost(built, day)));
+            isAnyLost |= left.isPresent();
             base(built, left);
+        }
+    }
+
+    /** Says that nobody was lost, where a column tells when customers left and none did. */
+    void end(boolean isLeavingTold) {
+        if (isLeavingTold && !isAnyLost) {
+            asked.ifPresent(period -> facts.accept(
+                    CustomerLost.builder().date(period.start()).count(0).build()));
         }
     }
 

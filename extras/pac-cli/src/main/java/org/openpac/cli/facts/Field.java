@@ -12,6 +12,8 @@ enum Field {
     CUSTOMER_SINCE(Type.DATE),
     LEFT_ON(Type.DATE),
     AMOUNT(Type.MONEY),
+    /** What a deal was sold for, where another column says what it was expected to bring. */
+    WON_AMOUNT(Type.MONEY),
     MARGIN(Type.MONEY),
     CURRENCY(Type.WORD),
     TAX_BASIS(Type.WORD),
@@ -20,6 +22,8 @@ enum Field {
     WON(Type.WORD),
     CLOSED(Type.WORD),
     LEAD_STAGE(Type.WORD),
+    /** How far a contact has come since it was first heard of; where it is told, what is done about a lead is not read. */
+    LIFECYCLE(Type.WORD),
     MATURE(Type.WORD),
     COST_KIND(Type.WORD),
     PURPOSE(Type.WORD),

@@ -1,6 +1,7 @@
 package org.openpac.cli.facts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,18 +62,21 @@ final class HeadingLine {
         List<Columns> sound = new ArrayList<>();
         for (char candidate : DELIMITERS) {
             List<String> cells = cells(line, candidate);
-            List<Columns> complete = complete(cells);
-            if (!complete.isEmpty()) {
-                sound.addAll(complete);
-                delimiter = candidate;
-            }
-            if (cells.size() > 1 || readings.isEmpty()) {
+            if (cells.size() > 1 || (readings.isEmpty() && !cells.isEmpty())) {
                 readings.add(cells);
+                List<Columns> complete = complete(cells);
+                if (!complete.isEmpty()) {
+                    sound.addAll(complete);
+                    delimiter = candidate;
+                }
             }
         }
-        List<String> cells = readings.get(readings.size() - 1);
-        if (sound.isEmpty()) {
-            problems.add(1, 0, "", unknown(cells));
+        if (line.isBlank()) {
+            problems.add(1, 0, "", FactText.message("no-headings", "The first line has no headings."));
+        } else if (readings.isEmpty()) {
+            problems.add(1, 0, "", TableFile.STRAY_QUOTE);
+        } else if (sound.isEmpty()) {
+            problems.add(1, 0, "", unknown(readings.get(readings.size() - 1)));
         } else if (sound.size() > 1) {
             problems.add(1, 0, "", ambiguous(sound));
         } else {
@@ -80,13 +84,16 @@ final class HeadingLine {
         }
     }
 
+    /** The cells of a line; none where its quotation marks do not stand at delimiters. */
     private static List<String> cells(String line, char delimiter) throws IOException {
         try (CSVParser parser = CSVParser.parse(line, format(delimiter))) {
             for (CSVRecord row : parser) {
                 return row.stream().map(String::strip).toList();
             }
+        } catch (UncheckedIOException e) {
+            return List.of();
         }
-        return List.of("");
+        return List.of();
     }
 
     private List<Columns> complete(List<String> cells) {
@@ -107,14 +114,17 @@ final class HeadingLine {
 
     private void settle(Columns found) {
         for (List<Heading> same : found.doubles()) {
+            Argument columns = names(same.stream().map(Heading::text).toList());
             problems.add(
                     1,
                     same.get(1).index() + 1L,
                     same.get(1).text(),
-                    FactText.message(
-                            "double-column",
-                            "Several columns say the same: {columns}.",
-                            names(same.stream().map(Heading::text).toList())));
+                    Columns.areOfTwoBases(same)
+                            ? FactText.message(
+                                    "double-tax",
+                                    "Several columns say the same, with tax and without: {columns}; say which with --tax.",
+                                    columns)
+                            : FactText.message("double-column", "Several columns say the same: {columns}.", columns));
         }
         if (found.doubles().isEmpty()) {
             columns = found;

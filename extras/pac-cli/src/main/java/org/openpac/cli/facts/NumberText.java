@@ -1,12 +1,13 @@
 package org.openpac.cli.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as people write it: {@code 1 234,50 €}, {@code $1,234.50}, {@code -12}, {@code 45 %}.
+ * A number as people write it: {@code 1 234,50 €}, {@code $1,234.50}, {@code -12}, {@code (12)}, {@code 12-}, {@code 45 %}.
  *
  * <p>One point or one comma before three digits may part thousands or decimals: {@code 1.234}. Such a number has no value
  * until it is known which mark the file puts before decimals.
@@ -18,12 +19,19 @@ import java.util.regex.Pattern;
 record NumberText(String digits, Proof proof, String sign) {
 
     private static final int LONGEST = 40;
-    private static final Pattern FORM = Pattern.compile("(?<minus>[-+\u2212])?[ \u00a0\u202f]?"
-            + "(?<before>[€£$]|[A-Z]{3}(?![A-Z]))?[ \u00a0\u202f]?(?<inner>[-\u2212])?"
-            + "(?<digits>[0-9](?:[0-9.,'’ \u00a0\u202f]{0,40}[0-9])?)"
-            + "[ \u00a0\u202f]?(?<after>[%€£$]|[A-Z]{3})?");
+    private static final List<String> SIGNS = List.of("minus", "inner", "close", "last");
+    private static final String SPACE = " \u00a0\u202f\u2009\u2007";
+    private static final Pattern FORM = Pattern.compile("(?<minus>[-+\u2212])?[" + SPACE + "]?"
+            + "(?<before>[€£$]|[A-Z]{3}(?![A-Z]))?[" + SPACE + "]?(?<inner>[-\u2212])?"
+            + "(?<digits>[0-9](?:[0-9.,'’" + SPACE + "]{0,40}[0-9])?)(?<close>[-\u2212])?"
+            + "[" + SPACE + "]?(?<after>[%€£$]|[A-Z]{3})?(?<last>[-\u2212])?");
+
+    /** An amount below zero as accountants write it, with its currency inside or outside the brackets. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("((?:[€£$]|[A-Z]{3})?)[" + SPACE + "]?\\(([^()]*)\\)[" + SPACE + "]?((?:[€£$]|[A-Z]{3})?)");
+
     private static final Pattern GROUPED =
-            Pattern.compile("[0-9]{1,3}(?:(['’ \u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*([.,][0-9]+)?");
+            Pattern.compile("[0-9]{1,3}(?:(['’" + SPACE + "])[0-9]{3})(?:\\1[0-9]{3})*([.,][0-9]+)?");
     private static final Pattern WITH_COMMA =
             Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
     private static final Pattern WITH_POINT =
@@ -48,12 +56,18 @@ record NumberText(String digits, Proof proof, String sign) {
         if (isDigits(cell)) {
             return Optional.of(new NumberText(cell, Proof.NONE, ""));
         }
-        Matcher form = FORM.matcher(cell);
-        if (!form.matches() || both(form, "before", "after") || both(form, "minus", "inner")) {
+        Matcher brackets = IN_BRACKETS.matcher(cell);
+        boolean isInBrackets = brackets.matches();
+        Matcher form = FORM.matcher(
+                isInBrackets ? brackets.group(1) + brackets.group(2).strip() + brackets.group(3) : cell);
+        if (!form.matches() || (form.group("before") != null && form.group("after") != null)) {
             return Optional.empty();
         }
-        boolean isNegative = form.group("inner") != null
-                || (form.group("minus") != null && !form.group("minus").equals("+"));
+        long signs = SIGNS.stream().filter(group -> form.group(group) != null).count();
+        if (signs > 1 || (signs == 1 && isInBrackets)) {
+            return Optional.empty();
+        }
+        boolean isNegative = isInBrackets || (signs > 0 && !"+".equals(form.group("minus")));
         String sign = form.group("before") != null ? form.group("before") : form.group("after");
         return proof(form.group("digits"))
                 .map(proof -> new NumberText(
@@ -67,10 +81,6 @@ record NumberText(String digits, Proof proof, String sign) {
             }
         }
         return !text.isEmpty() && text.length() <= LONGEST;
-    }
-
-    private static boolean both(Matcher form, String one, String other) {
-        return form.group(one) != null && form.group(other) != null;
     }
 
     private static Optional<Proof> proof(String digits) {

@@ -108,7 +108,12 @@ final class Row {
 
     /** What a word means; a word that is not known is a problem. */
     <E extends Enum<E>> Optional<E> word(Field field, Class<E> type) {
-        return meaning(field, field.name()).map(name -> Enum.valueOf(type, name));
+        return word(field, field, type);
+    }
+
+    /** What a word means in the language of another column. */
+    <E extends Enum<E>> Optional<E> word(Field field, Field language, Class<E> type) {
+        return meaning(field, language.name()).map(name -> Enum.valueOf(type, name));
     }
 
     Optional<Boolean> truth(Field field) {

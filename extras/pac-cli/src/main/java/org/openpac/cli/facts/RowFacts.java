@@ -42,6 +42,13 @@ final class RowFacts {
         }
     }
 
+    /** Ends a table of a kind. */
+    void end(Columns columns) {
+        if (columns.kind() == TableKind.CUSTOMERS) {
+            customers.end(columns.has(Field.LEFT_ON));
+        }
+    }
+
     private void deal(Row row) {
         DealOutcome outcome = DealEnd.of(row);
         LocalDate date = switch (outcome) {
@@ -49,11 +56,14 @@ final class RowFacts {
             case WON -> endedOn(row, Field.WON_ON);
             case LOST -> endedOn(row, Field.LOST_ON);
         };
+        boolean isPriced =
+                outcome == DealOutcome.WON && row.text(Field.WON_AMOUNT).isPresent();
+        Field amount = isPriced ? Field.WON_AMOUNT : Field.AMOUNT;
         Deal.Builder deal = Deal.builder()
                 .date(date)
                 .openedOn(row.requiredDate(Field.OPENED_ON))
-                .amount(row.requiredMoney(Field.AMOUNT))
-                .taxBasis(row.taxBasis(Field.AMOUNT))
+                .amount(row.requiredMoney(amount))
+                .taxBasis(row.taxBasis(amount))
                 .outcome(outcome)
                 .probability(row.share(Field.PROBABILITY))
                 .segmentId(row.id(Field.SEGMENT))
@@ -109,9 +119,10 @@ final class RowFacts {
 
     private void lead(Row row) {
         LocalDate date = row.requiredDate(Field.DATE);
-        LeadStage stage = row.word(Field.LEAD_STAGE, LeadStage.class).orElse(LeadStage.ENTERED);
-        if (row.text(Field.LEAD_STAGE).isEmpty()) {
-            row.missing(Field.LEAD_STAGE);
+        Field told = row.has(Field.LIFECYCLE) ? Field.LIFECYCLE : Field.LEAD_STAGE;
+        LeadStage stage = row.word(told, Field.LEAD_STAGE, LeadStage.class).orElse(LeadStage.ENTERED);
+        if (row.text(told).isEmpty()) {
+            row.missing(told);
         }
         boolean isMature = row.truth(Field.MATURE)
                 .orElse(!date.plusDays(settings.leadDays()).isAfter(settings.asOf()));

@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.openpac.core.text.Arguments;
+import org.openpac.core.text.Message;
 import org.openpac.kpi.SalesFact;
 
 /**
@@ -22,6 +23,12 @@ import org.openpac.kpi.SalesFact;
  * grow with the rows.
  */
 public final class TableFile {
+
+    static final Message STRAY_QUOTE =
+            FactText.message("no-table", "A quotation mark stands where none can be, or is missing.");
+
+    private static final Message NOT_UTF_16 =
+            FactText.message("not-utf16", "The file begins as UTF-16 and is not; save it as UTF-8.");
 
     private final Path file;
     private final TableSettings settings;
@@ -72,11 +79,16 @@ public final class TableFile {
                     made.add(columns.get().kind(), new Row(reader, columns.get(), cells, line));
                 }
             });
+            if (rows > 0) {
+                made.end(columns.get());
+            }
             List<String> unknown =
                     columns.get().unknown().stream().map(Heading::text).toList();
             return Optional.of(new Summary(columns.get().kind(), rows, unknown));
         } catch (NotUtf8Exception e) {
             problems.add(e.line(), 0, "", e.sentence());
+        } catch (CharacterCodingException e) {
+            problems.add(1, 0, "", NOT_UTF_16);
         }
         return Optional.empty();
     }
@@ -89,7 +101,7 @@ public final class TableFile {
     }
 
     private Reader open() throws IOException {
-        return new Utf8Reader(Files.newInputStream(file));
+        return TextFile.open(file);
     }
 
     @FunctionalInterface
@@ -114,17 +126,13 @@ public final class TableFile {
             if (e.getCause() instanceof NotUtf8Exception notUtf8) {
                 throw notUtf8;
             }
-            problems.add(
-                    line,
-                    0,
-                    "",
-                    FactText.message("no-table", "A quotation mark stands where none can be, or is missing."));
+            problems.add(line, 0, "", e.getCause() instanceof CharacterCodingException ? NOT_UTF_16 : STRAY_QUOTE);
         }
         return count;
     }
 
     private static boolean isBlank(CSVRecord cells) {
-        return cells.size() == 1 && cells.get(0).isBlank();
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private boolean hasRightSize(Columns columns, CSVRecord cells, long line) {
@@ -135,7 +143,7 @@ public final class TableFile {
                     "",
                     FactText.message(
                             "wrong-size",
-                            "The row has {found} cells, the headings are {expected}.",
+                            "Cells in the row: {found}; headings: {expected}.",
                             Arguments.count(cells.size()),
                             Arguments.count(columns.size())));
         }

@@ -28,7 +28,7 @@ public enum TableKind implements Argument {
                         Set.of(Field.STATUS, Field.STAGE, Field.WON),
                         Set.of(Field.CLOSED_ON, Field.WON_ON));
             case ORDERS, COSTS -> List.of(Set.of(Field.DATE), Set.of(Field.AMOUNT));
-            case LEADS -> List.of(Set.of(Field.DATE), Set.of(Field.LEAD_STAGE));
+            case LEADS -> List.of(Set.of(Field.DATE), Set.of(Field.LEAD_STAGE, Field.LIFECYCLE));
             case CUSTOMERS -> List.of(Set.of(Field.CUSTOMER_SINCE));
         };
     }

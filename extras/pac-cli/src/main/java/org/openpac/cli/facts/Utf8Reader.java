@@ -10,7 +10,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8 to the letter, with or without a byte order mark, and says where a file is something else. */
+/**
+ * Reads UTF-8 to the letter, with or without a byte order mark, and says where a file is something else. A byte of 0 stands in no
+ * text, but in every other place of UTF-16.
+ */
 public final class Utf8Reader extends Reader {
 
     private static final char MARK = '\ufeff';
@@ -70,9 +73,12 @@ public final class Utf8Reader extends Reader {
         }
     }
 
-    private void countLines(int start, int end) {
+    private void countLines(int start, int end) throws NotUtf8Exception {
         for (int i = start; i < end; i++) {
             bytesInLine++;
+            if (bytes.get(i) == 0) {
+                throw new NotUtf8Exception(line, bytesInLine, 0);
+            }
             if (bytes.get(i) == '\n') {
                 line++;
                 bytesInLine = 0;

@@ -60,16 +60,30 @@ class HeadingsTest {
                 "DEALS|Affaire - Titre;Affaire - Valeur;Affaire - Devise de Valeur;Affaire - Statut;Affaire - Affaire"
                         + " créée;Affaire - Affaire clôturée le;Affaire - Propriétaire",
                 "DEALS|Deal Name,Amount,Stage,Closing Date,Created Time,Deal Owner,Lead Source,Probability (%)",
+                "DEALS|Record Id,Deal Name,Amount,Stage,Closing Date,Created Time,Deal Owner,Account Name,Probability"
+                        + " (%),Lead Source,Expected Revenue,Campaign Source",
+                "DEALS|Numéro;Nom;Société;Commercial;Pipeline;Étape;Statut;Montant potentiel;Probabilité;Date de"
+                        + " création;Date d'échéance;Date de clôture",
+                "DEALS|Topic,Potential Customer,Est. Revenue,Actual Revenue,Est. Close Date,Actual Close"
+                        + " Date,Probability,Status,Status Reason,Owner,Created On",
+                "DEALS|Rubrique;Client potentiel;Revenu estimé;Revenu réel;Date de clôture estimée;Date de clôture"
+                        + " réelle;Probabilité;Statut;Raison du statut;Propriétaire;Créé le",
+                "DEALS|ID de fiche d'informations,Nom de la transaction,Phase de la transaction,Date de"
+                        + " fermeture,Propriétaire de la transaction,Montant,Pipeline,Date de création,Probabilité de la"
+                        + " transaction",
                 "DEALS|CLIENT;COMMERCIAL;STATUT;MONTANT HT;DATE DE CREATION;DATE DE SIGNATURE",
                 "LEADS|First Name,Last Name,Company,Lead Status,Lead Source,Created Date,Lead Owner",
                 "LEADS|Prénom;Nom;Société;Statut de la piste;Origine de la piste;Date de création;Propriétaire de la"
                         + " piste",
                 "LEADS|Record ID,Email,Lifecycle Stage,Original source,Create Date,Contact owner",
+                "LEADS|Lead Id,Company,First Name,Last Name,Lead Source,Lead Status,Created Time,Lead Owner",
+                "LEADS|Record ID,First Name,Last Name,Email,Lifecycle Stage,Lead Status,Create Date,Original Source",
                 "ORDERS|N° pièce;Date pièce;Code client;Intitulé client;Montant HT;Quantité;Représentant",
                 "ORDERS|Order number,Order date,Customer,Product,Quantity,Order total (EUR),Channel",
                 "COSTS|Date;Coût (€);Catégorie;Canal",
                 "COSTS|Day,Campaign name,Amount spent (EUR)",
                 "CUSTOMERS|Nom;Client depuis;Date de résiliation;Segment;Origine",
+                "CUSTOMERS|Client depuis",
                 "CUSTOMERS|Company name,Became a customer date,Churn date,Original source",
             })
     void the_kind_of_a_table_is_told_by_its_headings(TableKind kind, String line) throws IOException {
@@ -121,7 +135,25 @@ class HeadingsTest {
                 .startsWith("1: ")
                 .contains("“Order dat” → “order date”", "orders (date)")
                 .doesNotContain("“Amount” →");
-        assertThat(problem("", NOTHING_TOLD)).contains("fit no kind");
+        assertThat(problem("Colour", NOTHING_TOLD)).contains("fit no kind", "Found: “Colour”.");
+    }
+
+    @Test
+    void a_line_without_headings_is_told() throws IOException {
+        assertThat(problem("", NOTHING_TOLD)).isEqualTo("1: The first line has no headings.");
+        assertThat(problem("\"Order date", NOTHING_TOLD)).startsWith("1: A quotation mark");
+    }
+
+    @Test
+    void headings_may_be_quoted_with_any_delimiter_in_them() throws IOException {
+        for (char delimiter : new char[] {',', ';', '\t'}) {
+            String line =
+                    String.join(String.valueOf(delimiter), "\"Order date\"", "\"Amount (EUR)\"", "\"Notes, a; b\t\"");
+
+            Columns columns = columns(line, NOTHING_TOLD);
+            assertThat(columns.kind()).isEqualTo(TableKind.ORDERS);
+            assertThat(columns.size()).isEqualTo(3);
+        }
     }
 
     @Test

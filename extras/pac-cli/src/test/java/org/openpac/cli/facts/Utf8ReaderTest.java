@@ -51,4 +51,16 @@ class Utf8ReaderTest {
     void a_character_cut_off_at_the_end_is_refused() {
         assertThatThrownBy(() -> read(new byte[] {'a', (byte) 0xc3})).isInstanceOf(NotUtf8Exception.class);
     }
+
+    @Test
+    void bytes_of_zero_are_of_another_encoding() {
+        byte[] bytes = "a\nbc".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOfSatisfying(NotUtf8Exception.class, refusal -> {
+                    assertThat(refusal.line()).isEqualTo(1);
+                    assertThat(refusal.position()).isEqualTo(2);
+                })
+                .hasMessageContaining("0x00");
+    }
 }
