@@ -125,9 +125,8 @@ class ConditionTest {
     void every_value_comes_with_the_flags_it_always_has() {
         Kpi kpi = Own.draft().flagged(Flag.RATE_ASSUMED).computedBy(value(ORDERS));
         assertThat(Own.defined(kpi, FACTS).flags()).containsExactly(Flag.RATE_ASSUMED);
-        assertThat(kpi.flags()).containsExactly(Flag.PARTIAL_PERIOD, Flag.RATE_ASSUMED);
-        assertThat(Own.kpi(value(sum(Order.class, Order::amount))).flags())
-                .containsExactly(Flag.PARTIAL_PERIOD, Flag.TAX_BASIS_ASSUMED);
+        assertThat(kpi.flags()).containsExactly(Flag.RATE_ASSUMED);
+        assertThat(Own.kpi(value(sum(Order.class, Order::amount))).flags()).containsExactly(Flag.TAX_BASIS_ASSUMED);
     }
 
     @Test

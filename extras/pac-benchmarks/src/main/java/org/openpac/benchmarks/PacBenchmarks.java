@@ -47,14 +47,20 @@ public final class PacBenchmarks {
         run.print("views", ViewBenchmarks::tasks, ROUNDS, SECOND, GROWTH_LIMIT);
         run.print("rules", CheckBenchmarks::tasks, CHECK_ROUNDS, Long.MAX_VALUE, GROWTH_LIMIT);
         run.passed &= IndicatorBenchmarks.pass(out, isFull ? FULL_FACTS : SMOKE_FACTS);
-        run.print("customer lifetime, ten customers an element", LifetimeBenchmarks::tasks, ROUNDS, SECOND, GROWTH_OF_TABLES);
+        run.print(
+                "customer lifetime, ten customers an element",
+                LifetimeBenchmarks::tasks,
+                ROUNDS,
+                SECOND,
+                GROWTH_OF_TABLES);
         run.printLimited("customer lifetime, 2,357 customers", LifetimeBenchmarks.limited(), isFull);
         if (!run.passed) {
             System.exit(1);
         }
     }
 
-    private void print(String suite, IntFunction<Map<String, Supplier<?>>> tasks, int rounds, long mostNanos, double growthLimit) {
+    private void print(
+            String suite, IntFunction<Map<String, Supplier<?>>> tasks, int rounds, long mostNanos, double growthLimit) {
         Map<String, Cost> small = costs(tasks.apply(size / 10), rounds);
         Map<String, Cost> large = costs(tasks.apply(size), rounds);
         out.printf(

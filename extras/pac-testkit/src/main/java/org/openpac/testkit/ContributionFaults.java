@@ -72,9 +72,8 @@ final class ContributionFaults {
                                 Changes.objective(
                                         plan,
                                         Changes.PROPOSALS,
-                                        proposals -> proposals.withContributions(proposals
-                                                .contributions()
-                                                .get(1))),
+                                        proposals -> proposals.withContributions(
+                                                proposals.contributions().get(1))),
                                 Changes.TEAM_MARGIN,
                                 margin -> margin.withLifecycle(LifecycleStatus.CANCELLED))),
                 fault(
