@@ -35,7 +35,7 @@ class PacTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("OBJECTIFS", "CONSTATS", "INDICATEURS", "TABLEAU DE BORD")
-                .contains("10 erreurs, 5 avertissements, 1 remarque")
+                .contains("17 erreurs, 22 avertissements, 14 remarques")
                 .contains("Les objectifs du dessous couvrent 92,8\u00a0% du besoin (2 additionnés).")
                 .contains("« 2\u00a0% » sur un taux\u00a0: relatif (20,4\u00a0%) ou points (22\u00a0%)"
                         .replace("« ", "«\u00a0")
@@ -120,14 +120,14 @@ class PacTest {
         Path file = Files.writeString(
                 folder.resolve("statements.txt"),
                 "Augmenter le chiffre d’affaires de 15 % d’ici la fin de l’année\nAméliorer sensiblement le service\n\n"
-                        + "Tenter de gagner 12 clients et réduire les délais, si possible rapidement\n");
+                        + "Tenter de gagner 12 clients, si possible rapidement\nGagner 12 clients et réduire les délais\n");
 
         CommandRun run = CommandRun.of("check", "--statements", file, "--lang", "fr");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("statements.txt:2: avertissement S-03", "S-07")
-                .contains("txt:4: avertissement S-04", "txt:4: avertissement S-06", "txt:4: avertissement T-08")
+                .contains("txt:4: avertissement S-04", "txt:5: avertissement S-06", "txt:4: avertissement T-08")
                 .contains("txt:4: avertissement TA-09")
                 .doesNotContain("txt:1:", "txt:3:");
         assertThat(CommandRun.of("check", "--statements", file, "--lang", "fr", "--fail-on", "warning")

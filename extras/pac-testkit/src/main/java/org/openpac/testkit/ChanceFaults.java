@@ -28,7 +28,8 @@ final class ChanceFaults {
                         plan -> Changes.objective(
                                 Past.scaled(plan, Optional.of(SoundFigures.TEAM), "3"),
                                 Changes.TEAM,
-                                team -> team.withStretch(Optional.empty()))),
+                                team -> team.withStretch(Optional.empty())),
+                        "X-09"),
                 fault("P-14", "/people", plan -> withYearMissed(plan)),
                 fault(
                         "X-03",

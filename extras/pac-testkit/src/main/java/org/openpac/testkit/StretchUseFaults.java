@@ -35,7 +35,8 @@ final class StretchUseFaults {
                                 team -> team.withStretch(team.stretch()
                                         .orElseThrow()
                                         .withDue(team.due().map(due -> due.minusDays(1)))))),
-                fault("X-08", "/objectives/0/target/value", plan -> StackedPlans.of(plan, "1.10", "1.10")),
+                // The team’s past makes the raised target less likely than a target under a stretch should be.
+                fault("X-08", "/objectives/0/target/value", plan -> StackedPlans.of(plan, "1.10", "1.10"), "X-04"),
                 fault(
                         "X-09",
                         "/objectives/2/stretch/enablingTacticIds",

@@ -3,6 +3,7 @@ package org.openpac.kpi.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,6 +20,9 @@ import org.openpac.testkit.PlantedFaults;
 import org.openpac.testkit.SoundPlans;
 
 class StatisticBreachTest {
+
+    /** Only a plan without a history of its own is measured by the market, only one with earlier plans by them. */
+    private static final Set<String> EXAMINED_ELSEWHERE = Set.of("A-02", "X-12");
 
     private static final int SEEDS = Integer.getInteger("pac.seeds", 4);
 
@@ -68,11 +72,9 @@ class StatisticBreachTest {
             assertThat(report.findings(Severity.ERROR)).isEmpty();
             assertThat(report.findings(Severity.WARNING)).isEmpty();
             assertThat(report.examined())
-                    .as("only a plan without a history of its own is measured by the market")
-                    .allSatisfy(
-                            (rule, count) -> assertThat(count > 0 || rule.id().equals("A-02"))
-                                    .as(rule.id())
-                                    .isTrue());
+                    .allSatisfy((rule, count) -> assertThat(count > 0 || EXAMINED_ELSEWHERE.contains(rule.id()))
+                            .as(rule.id())
+                            .isTrue());
         }
     }
 }
