@@ -47,8 +47,13 @@ final class FunnelRate {
                 .map(rate -> rate.divide(HUNDRED, MathContext.DECIMAL64));
     }
 
+    /** Unknown for an action that is not measured by that rate: what its funnel counts may be anything else. */
     static Figure timesBest(Tactic tactic, PlanView view) {
-        Optional<BigDecimal> best = best(view);
+        CodedReadings readings = CodedReadings.in(view);
+        boolean isMeasuredSo = Stream.of(ConversionKpis.LEAD_TO_CUSTOMER, ConversionKpis.CONVERSION)
+                .flatMap(rate -> readings.kpi(rate).stream())
+                .anyMatch(rate -> tactic.kpiIds().contains(rate.id()));
+        Optional<BigDecimal> best = isMeasuredSo ? best(view) : Optional.empty();
         return expected(tactic)
                 .filter(rate -> best.isPresent())
                 .map(rate -> Figure.known(rate.divide(best.orElseThrow(), MathContext.DECIMAL64)))
