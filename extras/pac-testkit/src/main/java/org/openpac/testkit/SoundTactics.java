@@ -53,7 +53,7 @@ final class SoundTactics {
                 .addContactChannels(ContactChannel.PHONE)
                 .addDistributionChannelIds(SoundActions.DIRECT)
                 .addOfferIds(Id.of("offer-tools"))
-                .addKpiIds(SoundKpis.REVENUE, SoundKpis.CUSTOMERS, SoundKpis.PROSPECTS, SoundKpis.CONVERSION)
+                .addKpiIds(SoundKpis.REVENUE, SoundKpis.CUSTOMERS, SoundKpis.CONVERSION)
                 .plannedVolume(PlannedVolume.builder()
                         .quantity(Quantity.of(10, Unit.COUNT))
                         .per(Frequency.WEEKLY)
