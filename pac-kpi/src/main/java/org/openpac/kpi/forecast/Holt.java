@@ -16,6 +16,9 @@ import org.openpac.kpi.statistic.distribution.StudentT;
  */
 final class Holt {
 
+    /** Of factors that do equally well but for rounding the smaller ones are taken, so that the unit makes no difference. */
+    private static final double CLEARLY_LESS = 1 - 1e-9;
+
     private static final int FEWEST = 4;
     private static final int MOST_STEPS = 1_000;
 
@@ -63,7 +66,7 @@ final class Holt {
         for (int alpha = 1; alpha <= 9; alpha++) {
             for (int beta = 1; beta <= 9; beta++) {
                 State state = fit(values, alpha / 10.0, beta / 10.0);
-                if (state.squaredErrors() < best.squaredErrors()) {
+                if (state.squaredErrors() < CLEARLY_LESS * best.squaredErrors()) {
                     best = state;
                 }
             }
