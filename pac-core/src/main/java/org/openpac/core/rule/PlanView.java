@@ -160,19 +160,4 @@ public final class PlanView {
     public Statement read(String text) {
         return statements.computeIfAbsent(text, words -> Statement.inPlan(words, language));
     }
-
-    /**
-     * Works out once in a check what many elements need.
-     *
-     * @param type what it is; each type is worked out once
-     * @param maker works it out
-     */
-    public <V> V once(Class<V> type, Function<PlanView, V> maker) {
-        V known = type.cast(shared.get(type));
-        if (known == null) {
-            known = maker.apply(this);
-            shared.put(type, known);
-        }
-        return known;
-    }
 }

@@ -39,7 +39,7 @@ final class KnownNames {
     }
 
     static KnownNames of(PlanView view) {
-        return view.once(KnownNames.class, known -> new KnownNames(known.plan()));
+        return view.shared(KnownNames.class, known -> new KnownNames(known.plan()));
     }
 
     boolean has(String acronym) {

@@ -59,7 +59,7 @@ final class NearDuplicates {
 
     static Optional<List<Breach>> assess(Objective objective, PlanView view) {
         Optional<Twin> twin =
-                view.once(NearDuplicates.class, NearDuplicates::new).assessed.get(objective);
+                view.shared(NearDuplicates.class, NearDuplicates::new).assessed.get(objective);
         if (twin == null) {
             return Optional.empty();
         }

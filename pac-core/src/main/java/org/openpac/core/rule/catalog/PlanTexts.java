@@ -29,7 +29,7 @@ final class PlanTexts {
     }
 
     static PlanTexts of(PlanView view) {
-        return view.once(PlanTexts.class, known -> new PlanTexts(known.plan()));
+        return view.shared(PlanTexts.class, known -> new PlanTexts(known.plan()));
     }
 
     List<PlanText> all() {
