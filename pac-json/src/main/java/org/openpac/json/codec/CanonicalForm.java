@@ -18,7 +18,7 @@ public final class CanonicalForm {
     /** More than the deepest unknown member in the deepest element can have. */
     private static final int MAX_DEPTH = 1_000;
 
-    private static final JsonFactory PARSERS = PlanReader.parsers(MAX_DEPTH);
+    private static final JsonFactory PARSERS = DocumentReader.parsers(MAX_DEPTH);
 
     private final JsonParser parser;
     private final boolean isExact;

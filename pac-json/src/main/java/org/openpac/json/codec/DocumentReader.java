@@ -1,0 +1,142 @@
+package org.openpac.json.codec;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpac.json.JsonLimit;
+import org.openpac.json.JsonSettings;
+import org.openpac.json.ReadResult;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** Opens documents: sees that the bytes are one JSON text within the limits, and hands the walk to whoever knows what it holds. */
+public final class DocumentReader {
+
+    private static final int MARK_LENGTH = 3;
+
+    private final JsonSettings settings;
+    private final JsonFactory parsers;
+
+    /** A reader that keeps to the limits of the settings. */
+    public DocumentReader(JsonSettings settings) {
+        this.settings = settings;
+        this.parsers = parsers(settings.limit(JsonLimit.NESTING));
+    }
+
+    /** All lengths are asked for where they are read, with the place at hand; a parser's limits only stop it. */
+    static JsonFactory parsers(int maxDepth) {
+        return JsonFactory.builder()
+                // Names come from strangers: colliding ones must not spoil the parser for the next document.
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxDepth)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    /** Reads an object that says in which version of the format it is written. */
+    <T> ReadResult<T> readVersioned(byte[] json, ValueReader<T> content) {
+        return read(json, JsonLimit.DOCUMENT_BYTES, true, content);
+    }
+
+    /** Reads a value of no version of its own. */
+    <T> ReadResult<T> read(byte[] json, ValueReader<T> content) {
+        return read(json, JsonLimit.DOCUMENT_BYTES, false, content);
+    }
+
+    /** Reads a value of no version of its own that has a limit of bytes other than a document's. */
+    <T> ReadResult<T> read(byte[] json, JsonLimit bytes, ValueReader<T> content) {
+        return read(json, bytes, false, content);
+    }
+
+    private <T> ReadResult<T> read(byte[] json, JsonLimit bytes, boolean isVersioned, ValueReader<T> content) {
+        int start = startsWithMark(json, 0) ? MARK_LENGTH : 0;
+        Report report = new Report(new Positions(json, start), settings.limit(JsonLimit.PROBLEMS));
+        T value = null;
+        try {
+            refuseForeignBytes(json, start, bytes, report);
+            boolean isNewer = isVersioned && announcesNewer(json, start, report);
+            try (JsonParser parser = parser(json, start)) {
+                Reading in = new Reading(json, start, parser, settings, report);
+                if (isNewer && !settings.isUnknownRefused()) {
+                    in.tolerateNewerValues();
+                }
+                value = readFrom(in, json.length, isVersioned, content);
+            }
+        } catch (StopReading e) {
+            value = null;
+        }
+        return value != null && report.isClean()
+                ? ReadResult.of(value, report.notices())
+                : ReadResult.refused(report.problems(), report.notices());
+    }
+
+    private void refuseForeignBytes(byte[] json, int start, JsonLimit bytes, Report report) throws StopReading {
+        int limit = settings.limit(bytes);
+        if (json.length > limit) {
+            throw report.last(ProblemText.DOCUMENT_TOO_LARGE, "", limit, Given.given("limit", limit));
+        }
+        int malformed = Utf8.firstMalformed(json, start);
+        if (malformed >= 0) {
+            throw report.last(ProblemText.INVALID_UTF8, "", malformed);
+        }
+        // The parser takes a zero among the first bytes for UTF-16 or UTF-32, and skips a mark of its own.
+        for (int i = start; i < Math.min(start + 4, json.length); i++) {
+            if (json[i] == 0) {
+                throw report.last(ProblemText.NOT_JSON, "", i);
+            }
+        }
+        if (startsWithMark(json, start)) {
+            throw report.last(ProblemText.NOT_JSON, "", start);
+        }
+    }
+
+    private boolean announcesNewer(byte[] json, int start, Report report) throws StopReading {
+        try (JsonParser parser = parser(json, start)) {
+            Optional<Announcement> announced = Announcement.find(parser);
+            if (announced.isEmpty()) {
+                return false;
+            }
+            announced.get().refuseIfForeign(report, start);
+            return announced.get().version().isNewerMinor();
+        }
+    }
+
+    private static <T> @Nullable T readFrom(Reading in, int length, boolean isVersioned, ValueReader<T> content)
+            throws StopReading {
+        JsonToken first = in.next();
+        if (first == null) {
+            in.problemAt(length, ProblemText.EARLY_END);
+            return null;
+        }
+        int start = in.offset();
+        T value = content.read(in);
+        if (isVersioned && first == JsonToken.START_OBJECT && !in.header().isSeen()) {
+            in.pointer().push(FormatVersion.NAME);
+            in.problemAt(start, ProblemText.MISSING, Given.named("name", FormatVersion.NAME));
+            in.pointer().pop();
+        }
+        if (in.next() != null) {
+            in.problem(ProblemText.TRAILING);
+        }
+        return value;
+    }
+
+    private JsonParser parser(byte[] json, int start) {
+        return parsers.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+    }
+
+    private static boolean startsWithMark(byte[] json, int at) {
+        return json.length >= at + MARK_LENGTH
+                && json[at] == (byte) 0xEF
+                && json[at + 1] == (byte) 0xBB
+                && json[at + 2] == (byte) 0xBF;
+    }
+}
