@@ -20,6 +20,7 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
     private static final double NEAR_THE_END_OF_THE_SERIES = 0.95;
     private static final double MOSTLY_CANCELLED = 1e3;
     private static final double ALTERNATING = 2;
+    private static final double STEEP = 300;
 
     @Override
     public LogLikelihood likelihood(RepeatGroups groups) {
@@ -75,7 +76,8 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
         double z = time / (alpha + age + time);
         boolean isSeriesSafe = z <= NEAR_THE_END_OF_THE_SERIES
                 && stayShape <= MOSTLY_CANCELLED * rateShape
-                && rateShape - stayShape <= ALTERNATING;
+                && rateShape - stayShape <= ALTERNATING
+                && (stayShape - rateShape) * Math.log1p(growth) <= STEEP;
         return isSeriesSafe
                 ? bySeries(rateShape, stayShape, growth, z)
                 : new BetaMixture(a, b + x + chancesBefore)

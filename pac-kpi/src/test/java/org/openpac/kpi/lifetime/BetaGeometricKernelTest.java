@@ -55,4 +55,13 @@ class BetaGeometricKernelTest {
         assertThat(faithful.expectedPurchases(3, 20, 30, 100)).isCloseTo(3.5 / 34 * 100, withinPercentage(1e-4));
         assertThat(faithful.probabilityAlive(3, 20, 30)).isCloseTo(1, within(1e-6));
     }
+
+    /** All buy once a day and leave after one purchase in two: (1 − e<sup>−pt</sup>)/p, which is 2 after a year. */
+    @ParameterizedTest
+    @CsvSource({"0", "1"})
+    void customers_who_are_all_alike_have_an_expectation_too(int chancesBefore) {
+        BetaGeometricKernel alike = new BetaGeometricKernel(2e7, 2e7, 8e7, 8e7, chancesBefore);
+        assertThat(alike.expectedPurchasesIfAlive(1, 1, 365)).isCloseTo(2, withinPercentage(1e-4));
+        assertThat(alike.expectedPurchasesIfAlive(1, 1, 2)).isCloseTo((1 - Math.exp(-1)) / 0.5, withinPercentage(1e-4));
+    }
 }
