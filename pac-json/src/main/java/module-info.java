@@ -4,4 +4,5 @@ module org.openpac.json {
     requires tools.jackson.core;
 
     exports org.openpac.json;
+    exports org.openpac.json.report;
 }

@@ -4,6 +4,8 @@ package org.openpac.json;
 public enum NoticeCode {
     /** A member is unknown to this version and has been kept as it was written. */
     UNKNOWN_MEMBER,
+    /** A member is unknown where it cannot be kept, in a report or in settings, and has been left out. */
+    LEFT_OUT_MEMBER,
     /** A value of a newer minor version is unknown here and has been kept as it was written; its member is absent. */
     UNKNOWN_VALUE,
     /** The document is written in a newer minor version of the format. */

@@ -42,6 +42,12 @@ public enum ProblemCode {
     UNKNOWN_CURRENCY,
     /** A text is no code of a unit. */
     UNKNOWN_UNIT,
+    /** In settings: a text is no id of a rule. */
+    UNKNOWN_RULE,
+    /** In settings: a text is no name of a rule's limit. */
+    UNKNOWN_LIMIT,
+    /** The members are sound one by one, and together make no value that can be: a negative count, reversed bounds. */
+    IMPOSSIBLE_VALUE,
     /** The format version is not two numbers and a point. */
     INVALID_VERSION,
     /** The document is written in a format of another major version. Nothing else is read. */

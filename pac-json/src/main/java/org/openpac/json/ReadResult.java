@@ -3,6 +3,7 @@ package org.openpac.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ public final class ReadResult<T> {
     /** What is worth knowing although it keeps nothing from being read, in the order of the document. */
     public List<JsonNotice> notices() {
         return notices;
+    }
+
+    /** The same with another value made of the value, if there is one. */
+    public <R> ReadResult<R> map(Function<? super T, ? extends R> change) {
+        return value == null
+                ? new ReadResult<>(null, problems, notices)
+                : new ReadResult<>(Objects.requireNonNull(change.apply(value)), problems, notices);
     }
 
     /**

@@ -28,11 +28,12 @@ import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
 
 /** Any plan that the format can hold, good or bad, made by the shapes. */
-final class ArbitraryPlans {
+public final class ArbitraryPlans {
 
     private ArbitraryPlans() {}
 
-    static Arbitrary<SalesActionPlan> plans() {
+    /** Any such plan. */
+    public static Arbitrary<SalesActionPlan> plans() {
         return element(SalesActionPlanShape.SHAPE).map(SalesActionPlan.class::cast);
     }
 

@@ -11,7 +11,11 @@ class LawsTest extends ModuleLaws {
     /** The door is the root itself; it and the codec know each other, by its settings, results and codes of problems. */
     private static final Layers JSON = new Layers(
             "org.openpac.json",
-            Map.of("codec", Set.of(""), "schema", Set.of("codec", ""), "", Set.of("codec", "schema")));
+            Map.of(
+                    "codec", Set.of(""),
+                    "schema", Set.of("codec", ""),
+                    "report", Set.of("codec", ""),
+                    "", Set.of("codec", "schema")));
 
     LawsTest() {
         super(JSON, Set.of("org.openpac.core", "tools.jackson.core"));

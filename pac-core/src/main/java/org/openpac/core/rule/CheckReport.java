@@ -131,4 +131,9 @@ public final class CheckReport {
     public Verdicts verdict(Id objectiveId) {
         return verdicts.of(objectiveId);
     }
+
+    /** What the rules say about each objective of the plan, in the plan's order. */
+    public Map<Id, Verdicts> verdicts() {
+        return Collections.unmodifiableMap(verdicts.all());
+    }
 }

@@ -162,6 +162,20 @@ public final class RuleSet {
         return Optional.ofNullable(rules.get(ruleId));
     }
 
+    /** The severities that were set, by the ids of their rules in alphabetical order. */
+    SortedMap<String, Severity> severities() {
+        return new TreeMap<>(severities);
+    }
+
+    /** The limits that were set, by their names in alphabetical order. */
+    SortedMap<String, BigDecimal> limits() {
+        return new TreeMap<>(limits);
+    }
+
+    boolean isStrict() {
+        return isStrict;
+    }
+
     BigDecimal valueOf(Limit limit) {
         return limits.getOrDefault(limit.name(), limit.standard());
     }

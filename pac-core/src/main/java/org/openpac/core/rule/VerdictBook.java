@@ -2,7 +2,7 @@ package org.openpac.core.rule;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
@@ -13,7 +13,7 @@ import org.openpac.core.value.Id;
 /** The worst that was found at each objective, criterion by criterion. */
 final class VerdictBook {
 
-    private final Map<Id, EnumMap<Criterion, Verdict>> verdicts = new HashMap<>();
+    private final Map<Id, EnumMap<Criterion, Verdict>> verdicts = new LinkedHashMap<>();
 
     VerdictBook(SalesActionPlan plan) {
         plan.objectives().forEach(objective -> verdicts.put(objective.id(), new EnumMap<>(Criterion.class)));
@@ -51,6 +51,13 @@ final class VerdictBook {
                 of(own, Criterion.R),
                 of(own, Criterion.T),
                 of(own, Criterion.X));
+    }
+
+    /** The verdicts of every objective, in the plan's order; of several with one id, once. */
+    Map<Id, Verdicts> all() {
+        Map<Id, Verdicts> all = new LinkedHashMap<>();
+        verdicts.keySet().forEach(id -> all.put(id, of(id)));
+        return all;
     }
 
     private static Verdict of(Map<Criterion, Verdict> own, Criterion criterion) {

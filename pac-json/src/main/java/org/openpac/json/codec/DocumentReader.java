@@ -17,6 +17,13 @@ public final class DocumentReader {
 
     private static final int MARK_LENGTH = 3;
 
+    /** What a document says of its version: a plan keeps what is new in a newer one, a form has no place for it. */
+    private enum Version {
+        OF_PLAN,
+        OF_FORM,
+        NONE
+    }
+
     private final JsonSettings settings;
     private final JsonFactory parsers;
 
@@ -43,32 +50,37 @@ public final class DocumentReader {
 
     /** Reads an object that says in which version of the format it is written. */
     <T> ReadResult<T> readVersioned(byte[] json, ValueReader<T> content) {
-        return read(json, JsonLimit.DOCUMENT_BYTES, true, content);
+        return read(json, JsonLimit.DOCUMENT_BYTES, Version.OF_PLAN, content);
+    }
+
+    /** Reads a document of a form, which says in which version of the format it is written. */
+    public <T> ReadResult<T> read(byte[] json, Form<T> form) {
+        return read(json, JsonLimit.DOCUMENT_BYTES, Version.OF_FORM, form::read);
     }
 
     /** Reads a value of no version of its own. */
     <T> ReadResult<T> read(byte[] json, ValueReader<T> content) {
-        return read(json, JsonLimit.DOCUMENT_BYTES, false, content);
+        return read(json, JsonLimit.DOCUMENT_BYTES, Version.NONE, content);
     }
 
     /** Reads a value of no version of its own that has a limit of bytes other than a document's. */
     <T> ReadResult<T> read(byte[] json, JsonLimit bytes, ValueReader<T> content) {
-        return read(json, bytes, false, content);
+        return read(json, bytes, Version.NONE, content);
     }
 
-    private <T> ReadResult<T> read(byte[] json, JsonLimit bytes, boolean isVersioned, ValueReader<T> content) {
+    private <T> ReadResult<T> read(byte[] json, JsonLimit bytes, Version version, ValueReader<T> content) {
         int start = startsWithMark(json, 0) ? MARK_LENGTH : 0;
         Report report = new Report(new Positions(json, start), settings.limit(JsonLimit.PROBLEMS));
         T value = null;
         try {
             refuseForeignBytes(json, start, bytes, report);
-            boolean isNewer = isVersioned && announcesNewer(json, start, report);
+            boolean isNewer = version != Version.NONE && announcesNewer(json, start, report);
             try (JsonParser parser = parser(json, start)) {
                 Reading in = new Reading(json, start, parser, settings, report);
-                if (isNewer && !settings.isUnknownRefused()) {
+                if (isNewer && version == Version.OF_PLAN && !settings.isUnknownRefused()) {
                     in.tolerateNewerValues();
                 }
-                value = readFrom(in, json.length, isVersioned, content);
+                value = readFrom(in, json.length, version, content);
             }
         } catch (StopReading e) {
             value = null;
@@ -109,7 +121,7 @@ public final class DocumentReader {
         }
     }
 
-    private static <T> @Nullable T readFrom(Reading in, int length, boolean isVersioned, ValueReader<T> content)
+    private static <T> @Nullable T readFrom(Reading in, int length, Version version, ValueReader<T> content)
             throws StopReading {
         JsonToken first = in.next();
         if (first == null) {
@@ -118,7 +130,9 @@ public final class DocumentReader {
         }
         int start = in.offset();
         T value = content.read(in);
-        if (isVersioned && first == JsonToken.START_OBJECT && !in.header().isSeen()) {
+        if (version != Version.NONE
+                && first == JsonToken.START_OBJECT
+                && !in.header().isSeen()) {
             in.pointer().push(FormatVersion.NAME);
             in.problemAt(start, ProblemText.MISSING, Given.named("name", FormatVersion.NAME));
             in.pointer().pop();

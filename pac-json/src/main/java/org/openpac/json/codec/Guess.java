@@ -1,5 +1,6 @@
 package org.openpac.json.codec;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,5 +29,13 @@ final class Guess {
             }
         }
         return nearest;
+    }
+
+    /** The known name that the fewest slips lead to, however many they are; empty if none is known. */
+    static Optional<String> nearest(String name, List<String> known) {
+        String start = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        Comparator<String> bySlips = Comparator.comparingInt((String each) -> Slips.between(each, start))
+                .thenComparingInt(each -> Slips.between(each.replace("-", ""), start.replace("-", "")));
+        return known.stream().min(bySlips.thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -6,6 +6,9 @@ import org.openpac.json.NoticeCode;
 enum NoticeText {
     UNKNOWN_MEMBER(NoticeCode.UNKNOWN_MEMBER, "The member {name} is unknown and kept as it is."),
     MISSPELT_MEMBER(NoticeCode.UNKNOWN_MEMBER, "The member {name} is unknown and kept as it is; did you mean {known}?"),
+    LEFT_OUT_MEMBER(NoticeCode.LEFT_OUT_MEMBER, "The member {name} is unknown and left out."),
+    MISSPELT_LEFT_OUT_MEMBER(
+            NoticeCode.LEFT_OUT_MEMBER, "The member {name} is unknown and left out; did you mean {known}?"),
     UNKNOWN_VALUE(
             NoticeCode.UNKNOWN_VALUE,
             "The value of {name} belongs to a newer version of the format; it is kept as it is and not looked at."),

@@ -89,7 +89,7 @@ final class NumberCodecs {
         return null;
     }
 
-    private static @Nullable CharSequence number(Reading in) throws StopReading {
+    static @Nullable CharSequence number(Reading in) throws StopReading {
         if (!in.token().isNumeric()) {
             in.wrongType(Phrase.NUMBER);
             return null;

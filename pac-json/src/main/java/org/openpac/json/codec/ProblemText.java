@@ -38,11 +38,15 @@ enum ProblemText {
     INTEGER_TOO_LARGE(
             ProblemCode.NUMBER_TOO_LARGE, "{found} is too large: whole numbers are from -2147483648 to 2147483647."),
     NOT_AN_INTEGER(ProblemCode.NOT_AN_INTEGER, "{found} is not written as a whole number, without point and exponent."),
+    COUNT_TOO_LARGE(ProblemCode.NUMBER_TOO_LARGE, "{found} is too large: at most 18 digits are possible here."),
     UNKNOWN_CURRENCY(ProblemCode.UNKNOWN_CURRENCY, "{found} is no ISO 4217 code of a currency, such as EUR."),
     NO_AMOUNTS(ProblemCode.UNKNOWN_CURRENCY, "{found} is no currency in which amounts are paid."),
     UNKNOWN_UNIT(
             ProblemCode.UNKNOWN_UNIT,
             "{found} is no unit: COUNT, PERCENT, RATIO, SCORE, HOUR, DAY, WEEK, MONTH, YEAR, a currency code or a word in small letters."),
+    UNKNOWN_RULE(ProblemCode.UNKNOWN_RULE, "{found} is no rule; the nearest is {known}."),
+    UNKNOWN_LIMIT(ProblemCode.UNKNOWN_LIMIT, "{found} is no limit of a rule; the nearest is {known}."),
+    IMPOSSIBLE(ProblemCode.IMPOSSIBLE_VALUE, "There is no such value: {why}."),
     INVALID_VERSION(ProblemCode.INVALID_VERSION, "{found} is no format version such as 1.0."),
     UNSUPPORTED_VERSION(
             ProblemCode.UNSUPPORTED_VERSION,

@@ -32,4 +32,20 @@ final class UnknownMember {
             in.notice(offset, NoticeText.UNKNOWN_MEMBER, Given.named("name", name));
         }
     }
+
+    /** Passes over a member that cannot be kept, and tells of it. */
+    static void leaveOut(Reading in, String name, List<String> known) throws StopReading {
+        int offset = in.offset();
+        in.isNameAccepted(name);
+        if (!isExtension(name)) {
+            if (in.settings().isUnknownRefused()) {
+                problem(in, name, known);
+            } else {
+                Optional<String> meant = Guess.near(name, known);
+                NoticeText text = meant.isPresent() ? NoticeText.MISSPELT_LEFT_OUT_MEMBER : NoticeText.LEFT_OUT_MEMBER;
+                in.notice(offset, text, Given.named("name", name), Given.named("known", meant.orElse("")));
+            }
+        }
+        UnknownValue.walk(in);
+    }
 }

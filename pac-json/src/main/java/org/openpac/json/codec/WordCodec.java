@@ -43,11 +43,14 @@ final class WordCodec implements ValueCodec {
     }
 
     static Given words(Kind.Vocabulary vocabulary) {
-        List<Argument> shown = vocabulary.words().stream()
-                .limit(MOST_SHOWN)
-                .map(word -> Arguments.named(word.name()))
-                .toList();
-        String more = vocabulary.words().size() > MOST_SHOWN ? "…" : "";
+        return words(vocabulary.words().stream().map(Word::name).toList());
+    }
+
+    /** The words that can stand here, the first of them if there are many. */
+    static Given words(List<String> names) {
+        List<Argument> shown =
+                names.stream().limit(MOST_SHOWN).map(Arguments::named).toList();
+        String more = names.size() > MOST_SHOWN ? "…" : "";
         return Given.given("words", new WordList(Arguments.several(shown), more));
     }
 

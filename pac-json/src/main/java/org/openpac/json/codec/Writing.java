@@ -23,6 +23,13 @@ final class Writing {
         this.isCompact = isCompact;
     }
 
+    /** A value that is no document: it says no version, and stands on one line. */
+    static Writing ofPart() {
+        Writing part = new Writing(FormatVersion.CURRENT, true);
+        part.hasHeader = true;
+        return part;
+    }
+
     JsonBytes bytes() {
         return bytes;
     }

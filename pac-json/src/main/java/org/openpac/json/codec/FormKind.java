@@ -1,0 +1,62 @@
+package org.openpac.json.codec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What sort of value a {@link Part} of a form holds: how it is read and written, and what a schema says of it.
+ *
+ * @param <V> the values
+ */
+public final class FormKind<V> {
+
+    private final ValueCodec codec;
+    private final Supplier<Map<String, Object>> schema;
+    private final boolean isInline;
+
+    FormKind(ValueCodec codec, boolean isInline, Supplier<Map<String, Object>> schema) {
+        this.codec = codec;
+        this.isInline = isInline;
+        this.schema = schema;
+    }
+
+    ValueCodec codec() {
+        return codec;
+    }
+
+    /** Whether a list of such values stands on one line. */
+    boolean isInline() {
+        return isInline;
+    }
+
+    /** What a JSON Schema says of such a value; definitions of small values are referred to as those of plans. */
+    public Map<String, Object> schema() {
+        return schema.get();
+    }
+
+    /** Several values of this kind. */
+    public FormKind<List<V>> several() {
+        return new FormKind<>(
+                new ListCodec(codec, isInline), isInline, () -> Map.of("type", "array", "items", schema.get()));
+    }
+
+    /** Values of this kind by names that are the document's own. */
+    public FormKind<Map<String, V>> byName() {
+        return byName(NameCheck.ANY);
+    }
+
+    /** Values of this kind by names that are looked at. */
+    public FormKind<Map<String, V>> byName(NameCheck check) {
+        return new FormKind<>(
+                new MapCodec(codec, check, isInline),
+                false,
+                () -> Map.of("type", "object", "additionalProperties", schema.get()));
+    }
+
+    // A codec reads what its kind is of; each constant of FormKinds says which.
+    @SuppressWarnings("unchecked")
+    V cast(Object value) {
+        return (V) value;
+    }
+}

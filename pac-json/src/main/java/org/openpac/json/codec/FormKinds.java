@@ -1,0 +1,105 @@
+package org.openpac.json.codec;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Shape;
+import org.openpac.core.text.Argument;
+import org.openpac.core.value.DateRange;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Money;
+import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Share;
+import org.openpac.core.value.Unit;
+
+/** The kinds of values that members of forms hold. */
+public final class FormKinds {
+
+    /** An id of a plan. */
+    public static final FormKind<Id> ID = defined(CodeCodecs.ID, "Id");
+    /** A code or name of our own: at most 200 code points. */
+    public static final FormKind<String> NAME = defined(new TextCodec(200), "Text");
+    /** Words quoted or made from a plan, whatever characters they have. */
+    public static final FormKind<String> WORDS = typed(WordsCodec.WORDS, "string");
+    /** An amount with its currency. */
+    public static final FormKind<Money> MONEY = defined(CompositeCodecs.MONEY, "Money");
+    /** A number with its unit. */
+    public static final FormKind<Quantity> QUANTITY = defined(CompositeCodecs.QUANTITY, "Quantity");
+    /** A code of a unit. */
+    public static final FormKind<Unit> UNIT = defined(CodeCodecs.UNIT, "Unit");
+    /** A code of a currency. */
+    public static final FormKind<Currency> CURRENCY = defined(CodeCodecs.CURRENCY, "Currency");
+    /** A day from 1900 to 2200. */
+    public static final FormKind<LocalDate> DATE = defined(DateCodec.DATE, "Date");
+    /** A first and a last day. */
+    public static final FormKind<DateRange> DATE_RANGE = defined(CompositeCodecs.DATE_RANGE, "DateRange");
+    /** A fraction. */
+    public static final FormKind<Share> SHARE = defined(NumberCodecs.SHARE, "Share");
+    /** A number with at most 15 significant digits. */
+    public static final FormKind<BigDecimal> DECIMAL = defined(NumberCodecs.DECIMAL, "Number");
+    /** A computed number with all its digits. */
+    public static final FormKind<BigDecimal> UNROUNDED = typed(ComputedNumbers.UNROUNDED, "number");
+    /** A computed number that is a double. */
+    public static final FormKind<Double> REAL = typed(ComputedNumbers.REAL, "number");
+    /** A whole number of 32 bits. */
+    public static final FormKind<Integer> INTEGER = defined(NumberCodecs.INTEGER, "Integer");
+    /** A whole number of 64 bits. */
+    public static final FormKind<Long> COUNT = typed(ComputedNumbers.COUNT, "integer");
+    /** True or false. */
+    public static final FormKind<Boolean> BOOLEAN = typed(BooleanCodec.BOOLEAN, "boolean");
+    /** A value of a message, with its type. */
+    public static final FormKind<Argument> ARGUMENT = typed(ArgumentCodec.ARGUMENT, "object");
+
+    /** Any JSON value, as the text it is written in. */
+    public static final FormKind<String> RAW = new FormKind<>(RawCodec.RAW, false, Map::of);
+
+    private FormKinds() {}
+
+    /** A word of an enumeration, by its constant's name. */
+    public static <E extends Enum<E>> FormKind<E> word(Class<E> type) {
+        List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        return new FormKind<>(new ConstantCodec<>(type), true, () -> schema("type", "string", "enum", names));
+    }
+
+    /** A name that is looked at. */
+    public static FormKind<String> name(NameCheck check) {
+        return new FormKind<>(new NameCodec(check), true, () -> schema("type", "string"));
+    }
+
+    /** The same value of a message in the form in which it is read back. */
+    public static Argument stored(Argument argument) {
+        return ArgumentType.stored(argument);
+    }
+
+    /** A computed number in the form in which it is read back. */
+    public static BigDecimal stored(BigDecimal number) {
+        return ComputedNumbers.plain(number);
+    }
+
+    /** An element of a plan, with all its members. */
+    public static <T extends Element> FormKind<T> element(Shape<T> shape) {
+        return new FormKind<>(
+                new ElementCodec<>(shape), false, () -> schema("$ref", "plan.schema.json#/$defs/" + shape));
+    }
+
+    private static <V> FormKind<V> defined(ValueCodec codec, String definition) {
+        return new FormKind<>(codec, true, () -> schema("$ref", "#/$defs/" + definition));
+    }
+
+    private static <V> FormKind<V> typed(ValueCodec codec, String type) {
+        return new FormKind<>(codec, true, () -> schema("type", type));
+    }
+
+    private static Map<String, Object> schema(Object... pairs) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            schema.put((String) pairs[i], pairs[i + 1]);
+        }
+        return schema;
+    }
+}

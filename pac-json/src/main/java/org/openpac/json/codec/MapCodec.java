@@ -1,0 +1,65 @@
+package org.openpac.json.codec;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Values of one kind by names that are the document's own, in its order. */
+final class MapCodec implements ValueCodec {
+
+    private final ValueCodec value;
+    private final NameCheck check;
+    private final boolean isInline;
+
+    MapCodec(ValueCodec value, NameCheck check, boolean isInline) {
+        this.value = value;
+        this.check = check;
+        this.isInline = isInline;
+    }
+
+    @Override
+    public @Nullable Object read(Reading in) throws StopReading {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrongType(Phrase.OBJECT);
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean isSound = true;
+        while (in.next() != JsonToken.END_OBJECT) {
+            String name = in.name();
+            int nameOffset = in.offset();
+            in.pointer().push(name);
+            in.next();
+            boolean isAccepted = in.isNameAccepted(name) && check.accepts(in, nameOffset, name);
+            Object read = null;
+            if (values.containsKey(name)) {
+                in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+                in.skip();
+            } else if (in.token() == JsonToken.VALUE_NULL) {
+                in.problem(ProblemText.NULL);
+            } else {
+                read = value.read(in);
+            }
+            if (read != null && isAccepted) {
+                values.put(name, read);
+            } else {
+                isSound = false;
+            }
+            in.pointer().pop();
+        }
+        return isSound ? values : null;
+    }
+
+    @Override
+    public void write(Writing out, Object values) {
+        out.open('{', isInline);
+        ((Map<?, ?>) values).forEach((name, one) -> {
+            out.pointer().push((String) name);
+            out.member((String) name);
+            value.write(out, one);
+            out.pointer().pop();
+        });
+        out.close('}');
+    }
+}
