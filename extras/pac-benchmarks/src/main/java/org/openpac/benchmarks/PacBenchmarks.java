@@ -45,7 +45,14 @@ public final class PacBenchmarks {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PacBenchmarks run = new PacBenchmarks(out, isFull ? FULL : SMOKE);
         run.print("views", ViewBenchmarks::tasks, ROUNDS, SECOND, GROWTH_LIMIT);
+        run.passed &= FirstCheck.passes(out);
         run.print("rules", CheckBenchmarks::tasks, CHECK_ROUNDS, Long.MAX_VALUE, GROWTH_LIMIT);
+        run.print(
+                "rules on whole plans, a tenth as many",
+                elements -> CheckBenchmarks.wholePlans(elements / 10),
+                CHECK_ROUNDS,
+                Long.MAX_VALUE,
+                GROWTH_LIMIT);
         run.passed &= IndicatorBenchmarks.pass(out, isFull ? FULL_FACTS : SMOKE_FACTS);
         run.print(
                 "customer lifetime, ten customers an element",
