@@ -15,6 +15,12 @@ public enum Example {
     CLOTHING_FRENCH("vetements.fr.json"),
     /** The same plan in English. */
     CLOTHING_ENGLISH("clothing.en.json"),
+    /** A joiner's plan, in French: three people, one page. */
+    CRAFTSMAN("artisan.fr.json"),
+    /** A publisher of software by subscription, in English: recurring revenue, two teams, a fiscal year from April. */
+    SAAS("saas.en.json"),
+    /** A food wholesaler's plan, in French: rounds, a counter and a site, margin and discounts. */
+    WHOLESALER("grossiste.fr.json"),
     /** The least that is a plan, in French. */
     MINIMAL_FRENCH("minimal.fr.json"),
     /** The least that is a plan, in English. */

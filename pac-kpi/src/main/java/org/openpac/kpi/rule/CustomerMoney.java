@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.plan.means.Budget;
+import org.openpac.core.plan.means.CostCategory;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveCategory;
 import org.openpac.core.plan.tracking.KpiDefinition;
@@ -20,7 +21,8 @@ import org.openpac.kpi.Kpi;
 import org.openpac.kpi.catalog.AcquisitionKpis;
 
 /**
- * How many new customers a plan's budget pays for at what one costs by the last reading, fully loaded where that is measured.
+ * How many new customers a plan's budget pays for at what one costs by the last reading: fully loaded where the budget pays
+ * salaries, bare where it does not.
  *
  * <p>All of the budget counts but its contingency: what part of it is not meant for new customers, a plan need not say, so that
  * the number is rather too high.
@@ -29,14 +31,12 @@ import org.openpac.kpi.catalog.AcquisitionKpis;
  */
 record CustomerMoney(Optional<BigDecimal> affordable) {
 
-    private static final List<Kpi> COSTS = List.of(AcquisitionKpis.CAC_FULLY_LOADED, AcquisitionKpis.CAC);
-
     static CustomerMoney in(PlanView view) {
         return view.shared(CustomerMoney.class, CustomerMoney::of);
     }
 
     private static CustomerMoney of(PlanView view) {
-        Optional<Quantity> cost = COSTS.stream()
+        Optional<Quantity> cost = costs(view.plan().budget()).stream()
                 .flatMap(kpi -> CodedReadings.in(view).latest(kpi).stream())
                 .findFirst()
                 .flatMap(Measurement::value)
@@ -45,6 +45,17 @@ record CustomerMoney(Optional<BigDecimal> affordable) {
         return new CustomerMoney(cost.flatMap(each -> money.filter(
                         total -> total.unit().equals(each.unit()))
                 .map(total -> total.value().divide(each.value(), MathContext.DECIMAL64))));
+    }
+
+    /** A budget without salaries never pays for the salaries that a fully loaded cost holds. */
+    private static List<Kpi> costs(Optional<Budget> budget) {
+        boolean paysSalaries = budget.stream()
+                .flatMap(each -> each.lines().stream())
+                .anyMatch(line ->
+                        line.category().filter(CostCategory.SALARIES::equals).isPresent());
+        return paysSalaries
+                ? List.of(AcquisitionKpis.CAC_FULLY_LOADED, AcquisitionKpis.CAC)
+                : List.of(AcquisitionKpis.CAC);
     }
 
     private static Optional<Quantity> spendable(Budget budget) {

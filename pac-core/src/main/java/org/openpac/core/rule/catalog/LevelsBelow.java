@@ -1,5 +1,6 @@
 package org.openpac.core.rule.catalog;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.openpac.core.plan.objective.Objective;
@@ -8,6 +9,7 @@ import org.openpac.core.rule.Breach;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
+import org.openpac.core.view.Sellers;
 
 /** Which objectives have teams and people below them. */
 final class LevelsBelow {
@@ -16,10 +18,12 @@ final class LevelsBelow {
 
     private final Set<Id> aboveTeams;
     private final Set<Id> abovePeople;
+    private final boolean hasPeopleToShareWith;
 
     private LevelsBelow(PlanView view) {
         this.aboveTeams = Reach.above(view, objective -> objective.level() == ObjectiveLevel.TEAM);
         this.abovePeople = Reach.above(view, objective -> objective.level() == ObjectiveLevel.INDIVIDUAL);
+        this.hasPeopleToShareWith = hasPeopleToShareWith(view);
     }
 
     private static LevelsBelow in(PlanView view) {
@@ -36,8 +40,15 @@ final class LevelsBelow {
         if (view.plan().teams().size() >= SEVERAL && !below.aboveTeams.contains(id)) {
             return List.of(Breach.here().with("level", ObjectiveLevel.TEAM));
         }
-        return view.plan().people().size() >= SEVERAL && !below.abovePeople.contains(id)
+        return below.hasPeopleToShareWith && !below.abovePeople.contains(id)
                 ? List.of(Breach.here().with("level", ObjectiveLevel.INDIVIDUAL))
                 : List.of();
+    }
+
+    private static boolean hasPeopleToShareWith(PlanView view) {
+        int people = view.plan().people().size();
+        return BigDecimal.valueOf(people).compareTo(view.limit(PyramidRules.FEW_PEOPLE)) > 0
+                || (people >= SEVERAL && !view.plan().teams().isEmpty())
+                || Sellers.of(view.index()).size() >= SEVERAL;
     }
 }

@@ -38,9 +38,12 @@ public final class PyramidRules {
     /** So many days of an objective may be nobody's. */
     public static final Limit DAYS_UNCOVERED = Limit.of("P-10.days", "0");
 
+    /** So many people at most, in no team and of whom one sells, work on the same objectives without sharing them out. */
+    public static final Limit FEW_PEOPLE = Limit.of("P-03.people", "5");
+
     /**
-     * A company objective goes down to teams and people. A level is missed only where the plan has two teams, or two people, to
-     * share it out to; one that its owner brings alone says so by an own part of 100%.
+     * A company objective goes down to teams and people. A level is missed only where the plan has two teams, or two sellers, a
+     * team or more than a few people, to share it out to; one that its owner brings alone says so by an own part of 100%.
      */
     public static final Rule<Objective> GOES_DOWN_TO_PEOPLE = rule("P-03", OBJECTIVES)
             .title("A company objective goes down to teams and people")
@@ -48,6 +51,7 @@ public final class PyramidRules {
             .source(METHOD)
             .severity(WARNING)
             .onceComplete()
+            .limit(FEW_PEOPLE)
             .when(objective -> objective.level() == ObjectiveLevel.COMPANY && Link.isLive(objective))
             .finds(LevelsBelow::missing)
             .at(ObjectiveShape.ID)

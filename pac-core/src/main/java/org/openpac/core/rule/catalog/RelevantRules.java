@@ -46,7 +46,7 @@ public final class RelevantRules {
     private static final Set<ObjectiveCategory> COUNTERWEIGHTS = Set.of(
             ObjectiveCategory.PROFITABILITY, ObjectiveCategory.CUSTOMER_RETENTION, ObjectiveCategory.SATISFACTION);
 
-    /** An objective contributes to one above; at the top it quantifies a strategic axis. */
+    /** An objective contributes to one above; at the top it quantifies a strategic axis, where the plan has any. */
     public static final Rule<Objective> SERVES_SOMETHING_ABOVE = rule("R-01", OBJECTIVES)
             .title("An objective serves one above it, or a strategic axis")
             .because("Effort that serves nothing above it is lost to what the company wants.")
@@ -159,8 +159,14 @@ public final class RelevantRules {
             return List.of();
         }
         if (objective.level() == ObjectiveLevel.COMPANY) {
-            return objective.axisId().isPresent() ? List.of() : List.of(Breach.at(ObjectiveShape.AXIS_ID));
+            return objective.axisId().isPresent() || !hasAxes(view.plan())
+                    ? List.of()
+                    : List.of(Breach.at(ObjectiveShape.AXIS_ID));
         }
         return List.of(Breach.here());
+    }
+
+    private static boolean hasAxes(SalesActionPlan plan) {
+        return plan.frame().filter(frame -> !frame.axes().isEmpty()).isPresent();
     }
 }

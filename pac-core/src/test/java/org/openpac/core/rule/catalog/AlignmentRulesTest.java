@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.Offer;
 import org.openpac.core.plan.Priority;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.StrategicAxis;
+import org.openpac.core.plan.StrategicFrame;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.StrategyType;
 import org.openpac.core.plan.objective.ContributionMode;
@@ -48,6 +50,16 @@ class AlignmentRulesTest {
                 .isEmpty();
         assertThat(examined(plan.withObjectives(plan.objectives().get(0)), "R-02"))
                 .isZero();
+    }
+
+    @Test
+    void a_company_objective_names_its_axis_where_the_plan_has_axes() {
+        SalesActionPlan plan = plan(goal("c", COMPANY), goal("t", TEAM));
+        StrategicAxis growth = StrategicAxis.builder().id(Id.of("growth")).build();
+
+        assertThat(found(plan, "R-01")).containsExactly("ERROR /objectives/1/contributions");
+        assertThat(found(plan.withFrame(StrategicFrame.builder().addAxes(growth).build()), "R-01"))
+                .containsExactly("ERROR /objectives/0/axisId", "ERROR /objectives/1/contributions");
     }
 
     @Test

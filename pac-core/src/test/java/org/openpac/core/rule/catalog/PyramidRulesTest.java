@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.LifecycleStatus;
 import org.openpac.core.plan.SalesActionPlan;
@@ -39,6 +40,27 @@ class PyramidRulesTest {
 
     private static Objective euros(String id, ObjectiveLevel level, String target) {
         return goal(id, level, "euros", "0 EUR", target + " EUR");
+    }
+
+    @Test
+    void five_people_without_a_team_of_whom_one_sells_share_nothing_out() {
+        List<Person> five = Stream.of("joiner", "fitter", "clerk", "driver", "trainee")
+                .map(id -> Person.builder().id(Id.of(id)).build())
+                .toList();
+        Person sixth = Person.builder().id(Id.of("sixth")).build();
+        SalesActionPlan workshop = plan(goal("c", COMPANY)).withPeople(five);
+        Person seller = Person.builder().id(Id.of("seller")).seller(true).build();
+
+        assertThat(found(workshop, "P-03")).isEmpty();
+        assertThat(found(workshop.withPeople(five.get(0), seller), "P-03")).isEmpty();
+        assertThat(found(workshop.withPeople(five.get(0).withSeller(true), seller), "P-03"))
+                .hasSize(1);
+        assertThat(found(
+                        workshop.withPeople(
+                                Stream.concat(five.stream(), Stream.of(sixth)).toList()),
+                        "P-03"))
+                .hasSize(1);
+        assertThat(found(workshop.withTeams(team("t")), "P-03")).hasSize(1);
     }
 
     @Test
