@@ -21,6 +21,7 @@ final class Coverage {
     private final Map<FactKind, TreeMap<LocalDate, List<SalesFact>>> byStart = new EnumMap<>(FactKind.class);
     private final Map<FactKind, TreeMap<LocalDate, DateRange>> spans = new EnumMap<>(FactKind.class);
     private final Set<FactKind> muddled = EnumSet.noneOf(FactKind.class);
+    private final Set<FactKind> mixed = EnumSet.noneOf(FactKind.class);
 
     /** Notes a fact; two spans that begin on one day and end on different ones make the kind unusable. */
     void add(SalesFact fact, DateRange span) {
@@ -32,6 +33,15 @@ final class Coverage {
         byStart.computeIfAbsent(fact.kind(), kind -> new TreeMap<>())
                 .computeIfAbsent(span.start(), start -> new ArrayList<>())
                 .add(fact);
+    }
+
+    /** Notes that something read as facts of a kind is in a unit in which there are none. */
+    void mix(FactKind kind) {
+        mixed.add(kind);
+    }
+
+    boolean isMixed(FactKind kind) {
+        return mixed.contains(kind);
     }
 
     boolean holds(FactKind kind) {

@@ -13,6 +13,8 @@ public enum EffectGround implements Word {
     CHEAPER_THAN_AVERAGE,
     /** A customer costs more than on average. */
     DEARER_THAN_AVERAGE,
+    /** It cost money and brought no revenue, customer, order, deal, lead or subscription. */
+    BROUGHT_NOTHING,
     /** The margin it brought is below what was spent. */
     LOSES_MONEY,
     /** More was spent than was due by then. */

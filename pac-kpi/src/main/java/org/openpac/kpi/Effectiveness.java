@@ -1,7 +1,6 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.openpac.core.value.Share;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.kpi.catalog.ExecutionKpis;
 import org.openpac.kpi.catalog.MarketingKpis;
+import org.openpac.kpi.internal.HappenedReadings;
 
 /**
  * What a plan’s tactics, strategies, segments and channels have brought for what was spent on them, and which of them are
@@ -42,7 +42,11 @@ public final class Effectiveness {
     public static final BigDecimal OVERSPENT_ABOVE = new BigDecimal("1.10");
 
     private static final int SHARE_DECIMALS = 12;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** By what is at stake, the most first, a currency at a time; of equal stakes by what is farther from as it should be. */
+    private static final Comparator<EffectJudgement> BY_STAKE = Comparator.comparing(
+                    (EffectJudgement judgement) -> judgement.currency().code())
+            .thenComparing(EffectJudgement::stake, Comparator.reverseOrder());
 
     private static final Comparator<EffectJudgement> ORDER = Comparator.comparing(
                     (EffectJudgement judgement) -> judgement.line().group())
@@ -50,14 +54,11 @@ public final class Effectiveness {
             .thenComparing(EffectJudgement::ground);
 
     private final Map<EffectGroup, List<EffectLine>> lines = new EnumMap<>(EffectGroup.class);
-    private final List<EffectJudgement> judgements = new ArrayList<>();
+    private final List<EffectJudgement> judgements;
 
     private Effectiveness(PlanIndex index, Iterable<? extends SalesFact> facts, LocalDate asOf) {
-        Optional<DateRange> period = index.plan()
-                .period()
-                .filter(DateRange::isOrdered)
-                .filter(PlanFacts::isUsual)
-                .filter(days -> !asOf.isBefore(days.start()));
+        Optional<DateRange> period =
+                index.plan().period().filter(HappenedReadings::isUsual).filter(days -> !asOf.isBefore(days.start()));
         DateRange days = period.map(known -> new DateRange(known.start(), asOf)).orElse(new DateRange(asOf, asOf));
         EffectFacts parts = new EffectFacts(index);
         List<SalesFact> counted = new ArrayList<>();
@@ -72,13 +73,17 @@ public final class Effectiveness {
         index.plan().tactics().stream()
                 .flatMap(tactic -> expected(tactic, period, asOf).stream())
                 .forEach(parts::add);
-        KpiResult average = EffectKpis.COST_PER_CUSTOMER.compute(counted);
+        EffectJudge judge = new EffectJudge(counted);
         for (EffectGroup group : EffectGroup.values()) {
             List<EffectLine> of = new ArrayList<>();
-            parts.of(group).forEach((id, part) -> of.add(new Asked(part, days).line(group, id)));
+            parts.of(group).forEach((id, part) -> {
+                EffectLine line = new Asked(part, days).line(group, id);
+                of.add(line);
+                judge.judge(line, part);
+            });
             lines.put(group, List.copyOf(of));
-            of.forEach(line -> judge(line, average));
         }
+        judgements = judge.found();
     }
 
     /** Looks at a plan on a day, with the facts there are, in whatever order. */
@@ -143,60 +148,19 @@ public final class Effectiveness {
                 : Share.WHOLE;
     }
 
-    private void judge(EffectLine line, KpiResult average) {
-        line.attainment()
-                .value()
-                .map(percent -> percent.divide(HUNDRED))
-                .ifPresent(
-                        part -> judge(line, part, EffectGround.AHEAD_OF_EXPECTATION, EffectGround.BEHIND_EXPECTATION));
-        line.costPerCustomer()
-                .value()
-                .filter(cost -> cost.signum() > 0)
-                .flatMap(cost ->
-                        sameUnit(average, line.costPerCustomer()).map(mean -> mean.divide(cost, MathContext.DECIMAL64)))
-                .ifPresent(times ->
-                        judge(line, times, EffectGround.CHEAPER_THAN_AVERAGE, EffectGround.DEARER_THAN_AVERAGE));
-        line.returnOnSpending()
-                .value()
-                .filter(percent -> percent.signum() < 0)
-                .ifPresent(percent -> judgements.add(new EffectJudgement(
-                        line, EffectGround.LOSES_MONEY, BigDecimal.ONE.add(percent.divide(HUNDRED)))));
-        if (line.spendingPace() instanceof KpiResult.Defined pace
-                && pace.number().compareTo(OVERSPENT_ABOVE) > 0) {
-            judgements.add(new EffectJudgement(
-                    line, EffectGround.OVERSPENT, pace.denominator().divide(pace.numerator(), MathContext.DECIMAL64)));
-        }
-    }
-
-    private void judge(EffectLine line, BigDecimal goodness, EffectGround strength, EffectGround weakness) {
-        if (goodness.compareTo(STRENGTH_FROM) >= 0) {
-            judgements.add(new EffectJudgement(line, strength, goodness));
-        } else if (goodness.compareTo(WEAKNESS_BELOW) < 0) {
-            judgements.add(new EffectJudgement(line, weakness, goodness));
-        }
-    }
-
-    private static Optional<BigDecimal> sameUnit(KpiResult average, KpiResult own) {
-        return average instanceof KpiResult.Defined mean
-                        && own instanceof KpiResult.Defined cost
-                        && mean.unit().equals(cost.unit())
-                ? Optional.of(mean.number())
-                : Optional.empty();
-    }
-
     /** What each element of a group has cost and brought, in the plan’s order. */
     public List<EffectLine> lines(EffectGroup group) {
         return lines.getOrDefault(group, List.of());
     }
 
-    /** What goes better than it should, the best first. */
+    /** What goes better than it should: what has gained most money first, a currency at a time. */
     public List<EffectJudgement> strengths() {
         return ranked(
                 judgements.stream().filter(judgement -> judgement.ground().isStrength()),
                 Comparator.comparing(EffectJudgement::goodness).reversed());
     }
 
-    /** What goes worse than it should, the worst first. */
+    /** What goes worse than it should: what has lost most money first, a currency at a time. */
     public List<EffectJudgement> weaknesses() {
         return ranked(
                 judgements.stream().filter(judgement -> !judgement.ground().isStrength()),
@@ -205,6 +169,8 @@ public final class Effectiveness {
 
     private static List<EffectJudgement> ranked(
             Stream<EffectJudgement> judgements, Comparator<EffectJudgement> byGoodness) {
-        return judgements.sorted(byGoodness.thenComparing(ORDER)).toList();
+        return judgements
+                .sorted(BY_STAKE.thenComparing(byGoodness).thenComparing(ORDER))
+                .toList();
     }
 }

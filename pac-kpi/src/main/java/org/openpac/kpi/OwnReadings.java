@@ -1,7 +1,6 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,19 +9,14 @@ import java.util.Set;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.value.Quantity;
-import org.openpac.core.value.UnitKind;
+import org.openpac.core.value.Unit;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
 import org.openpac.kpi.statistic.Interval;
-import org.openpac.kpi.statistic.Proportion;
-import org.openpac.kpi.statistic.ProportionMethod;
 
-/** What a plan measured of standard indicators themselves: the last reading of each for the whole plan. */
+/** What a plan measured of standard indicators themselves: what the readings of each for the whole plan come to. */
 final class OwnReadings {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final double CONFIDENCE = 0.95;
 
     private final Map<String, KpiResult> byCode = new HashMap<>();
 
@@ -46,41 +40,21 @@ final class OwnReadings {
     }
 
     private static Optional<KpiResult> result(Standing standing) {
-        Optional<BigDecimal> actual = standing.actual().value();
-        return actual.isEmpty()
-                ? Optional.empty()
-                : standing.latest().flatMap(Measurement::value).map(value -> defined(standing, value, actual.get()));
-    }
-
-    private static KpiResult defined(Standing standing, Quantity value, BigDecimal actual) {
-        return new KpiResult.Defined(
-                actual,
-                value.unit(),
-                actual,
-                BigDecimal.ONE,
-                1,
-                standing.latest().flatMap(OwnReadings::interval),
-                Set.of());
-    }
-
-    /** The range compatible with a percentage of which it is known of how many cases: Wilson’s at 95 %, in hundredths. */
-    static Optional<Interval> interval(Measurement measurement) {
-        Optional<BigDecimal> percentage = measurement
+        Optional<Unit> unit = standing.levels()
+                .unit()
+                .or(() -> standing.latest().flatMap(Measurement::value).map(Quantity::unit));
+        return unit.flatMap(known -> standing.actual()
                 .value()
-                .filter(value -> value.unit().kind() == UnitKind.PERCENT)
-                .map(Quantity::value)
-                .filter(share -> share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
-        return percentage.flatMap(
-                share -> measurement.sampleSize().filter(trials -> trials > 0).map(trials -> interval(share, trials)));
+                .map(actual -> new KpiResult.Defined(
+                        actual, known, actual, BigDecimal.ONE, 1, interval(standing, actual), Set.of())));
     }
 
-    private static Interval interval(BigDecimal percentage, long trials) {
-        // The share was rounded when it was written down; the cases behind it are whole.
-        long successes = percentage
-                .multiply(BigDecimal.valueOf(trials))
-                .divide(HUNDRED, 0, RoundingMode.HALF_UP)
-                .longValueExact();
-        Interval share = Proportion.of(successes, trials).interval(ProportionMethod.WILSON, CONFIDENCE);
-        return new Interval(share.lower() * 100, share.upper() * 100, CONFIDENCE);
+    /** How sure the last reading is, where it is all there is to the figure. */
+    private static Optional<Interval> interval(Standing standing, BigDecimal actual) {
+        return standing.latest()
+                .filter(latest -> latest.value()
+                        .filter(value -> value.value().compareTo(actual) == 0)
+                        .isPresent())
+                .flatMap(PercentageInterval::of);
     }
 }

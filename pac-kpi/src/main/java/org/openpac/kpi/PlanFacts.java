@@ -32,6 +32,7 @@ import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
+import org.openpac.kpi.internal.HappenedReadings;
 
 /** The facts that a plan's budget, actions and personal objectives amount to. */
 final class PlanFacts {
@@ -49,11 +50,6 @@ final class PlanFacts {
     PlanFacts(PlanIndex index) {
         this.plan = index.plan();
         this.index = index;
-    }
-
-    /** Whether the days are of years with four digits, so that days before and after can be told. */
-    static boolean isUsual(DateRange days) {
-        return days.start().getYear() >= FIRST_YEAR && days.end().getYear() <= LAST_YEAR;
     }
 
     /** What has been spent so far, a fact for each budget line, dated by the plan's first day. */
@@ -148,19 +144,19 @@ final class PlanFacts {
                         .flatMap(id -> index.find(id, Tactic.class))
                         .flatMap(PlanFacts::days))
                 .or(plan::period)
-                .filter(DateRange::isOrdered)
-                .filter(PlanFacts::isUsual);
+                .filter(HappenedReadings::isUsual);
     }
 
     private static Optional<DateRange> days(Tactic tactic) {
         return tactic.start().flatMap(start -> tactic.end().map(end -> new DateRange(start, end)));
     }
 
-    /** The actions that were not given up; one that is done counts as done on the day it was due, for want of another. */
-    List<SalesFact> actions() {
+    /** The actions due by a day, but those given up; one that is done counts as done on its day, for want of another. */
+    List<SalesFact> actions(LocalDate asOf) {
         List<SalesFact> actions = new ArrayList<>();
         for (Tactic tactic : plan.tactics()) {
-            if (tactic.end().isPresent() && tactic.status().orElse(TacticStatus.PLANNED) != TacticStatus.CANCELLED) {
+            if (tactic.end().filter(due -> !due.isAfter(asOf)).isPresent()
+                    && tactic.status().orElse(TacticStatus.PLANNED) != TacticStatus.CANCELLED) {
                 LocalDate due = tactic.end().get();
                 PlannedAction.Builder action = PlannedAction.builder().date(due).tacticId(tactic.id());
                 tactic.status().filter(TacticStatus.DONE::equals).ifPresent(done -> action.doneOn(due));

@@ -23,6 +23,7 @@ import org.openpac.kpi.catalog.KpiCatalog;
 import org.openpac.kpi.catalog.MarketingKpis;
 import org.openpac.kpi.catalog.TeamKpis;
 import org.openpac.kpi.catalog.ValueKpis;
+import org.openpac.kpi.internal.HappenedReadings;
 
 /**
  * The standard indicators that a plan's own measurements and amounts allow, and why the others have no value.
@@ -113,7 +114,7 @@ public final class PlanKpis {
             return ofBudget(kpi);
         }
         if (kpi.equals(ExecutionKpis.COMPLETION)) {
-            return kpi.compute(facts.actions());
+            return kpi.compute(facts.actions(asOf));
         }
         if (FROM_PERSONS.contains(kpi)) {
             return revenue.map(known -> ofPersons(kpi, known)).orElse(kpi.compute(List.of()));
@@ -127,7 +128,11 @@ public final class PlanKpis {
 
     /** Spending of the plan beside its budget, over the days for which both are known. */
     private KpiResult ofBudget(Kpi kpi) {
-        if (period().isEmpty()) {
+        boolean isOfLaterDay = plan.budget()
+                .flatMap(Budget::actualsAsOf)
+                .filter(asOf::isBefore)
+                .isPresent();
+        if (period().isEmpty() || isOfLaterDay) {
             return kpi.compute(List.of());
         }
         DateRange days = period().get();
@@ -141,6 +146,9 @@ public final class PlanKpis {
     }
 
     private KpiResult ofSales(Kpi kpi) {
+        if (kpi.reads().stream().anyMatch(coverage::isMixed)) {
+            return KpiResult.undefined(Reason.MIXED_UNITS, Map.of());
+        }
         List<FactKind> missing =
                 kpi.reads().stream().filter(kind -> !coverage.holds(kind)).toList();
         if (!missing.isEmpty()) {
@@ -203,7 +211,7 @@ public final class PlanKpis {
     }
 
     private Optional<DateRange> period() {
-        return plan.period().filter(DateRange::isOrdered).filter(PlanFacts::isUsual);
+        return plan.period().filter(HappenedReadings::isUsual);
     }
 
     private Optional<KpiResult> valueOverCost() {

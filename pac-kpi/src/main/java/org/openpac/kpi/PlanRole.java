@@ -16,6 +16,7 @@ import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.KpiFormula;
 import org.openpac.core.shape.Identified;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Unit;
 import org.openpac.core.value.UnitKind;
 
 /**
@@ -114,6 +115,23 @@ enum PlanRole {
 
     private boolean fits(KpiDefinition kpi) {
         return kpi.aggregation().filter(Aggregation.SUM::equals).isPresent()
-                && kpi.unit().filter(actual -> actual.kind() == unit).isPresent();
+                && kpi.unit().filter(this::isCountedIn).isPresent();
+    }
+
+    /** Whether what is counted can be told in a unit. */
+    boolean isCountedIn(Unit actual) {
+        return actual.kind() == unit;
+    }
+
+    /** What kind of facts readings of it amount to. */
+    FactKind facts() {
+        return switch (this) {
+            case REVENUE -> FactKind.REVENUE;
+            case DIRECT_COST -> FactKind.SPEND;
+            case NEW_CUSTOMERS -> FactKind.CUSTOMER_WON;
+            case ORDERS -> FactKind.ORDER;
+            case PROSPECTS -> FactKind.PROSPECTS;
+            case CONTACTS, MEETINGS, PROPOSALS -> FactKind.ACTIVITY;
+        };
     }
 }

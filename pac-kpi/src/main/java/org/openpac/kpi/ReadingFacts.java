@@ -13,7 +13,6 @@ import org.openpac.core.plan.market.MarketAnalysis;
 import org.openpac.core.plan.means.CostKind;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
-import org.openpac.core.plan.tracking.Scenario;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Id;
@@ -21,6 +20,7 @@ import org.openpac.core.value.Money;
 import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Share;
 import org.openpac.core.value.UnitKind;
+import org.openpac.kpi.internal.HappenedReadings;
 
 /** The facts that a plan's readings for the whole plan amount to. A reading that fits no fact gives none: a gap remains. */
 final class ReadingFacts {
@@ -40,12 +40,9 @@ final class ReadingFacts {
         ReadingFacts facts = new ReadingFacts(plan, coverage);
         Map<Id, PlanRole> byKpi = new HashMap<>();
         roles.forEach((role, kpi) -> byKpi.putIfAbsent(kpi.id(), role));
-        List<Measurement> known = plan.measurements().stream()
+        List<Measurement> known = HappenedReadings.of(plan, asOf).stream()
                 .filter(reading -> byKpi.containsKey(reading.kpiId())
-                        && reading.subjectId().isEmpty()
-                        && reading.value().isPresent()
-                        && happened(reading.effectiveScenario())
-                        && reading.period().filter(days -> isPast(days, asOf)).isPresent())
+                        && reading.subjectId().isEmpty())
                 .distinct()
                 .toList();
         // Orders need the revenue of their days.
@@ -77,17 +74,13 @@ final class ReadingFacts {
                                         days))));
     }
 
-    private static boolean happened(Scenario scenario) {
-        return scenario == Scenario.ACTUAL || scenario == Scenario.PREVIOUS_YEAR;
-    }
-
-    private static boolean isPast(DateRange days, LocalDate asOf) {
-        return days.isOrdered() && !days.end().isAfter(asOf) && PlanFacts.isUsual(days);
-    }
-
     private void add(PlanRole role, Measurement reading) {
         DateRange days = reading.period().orElseThrow();
         Quantity value = reading.value().orElseThrow();
+        if (!role.isCountedIn(value.unit())) {
+            coverage.mix(role.facts());
+            return;
+        }
         Optional<Long> count = count(value);
         Optional<Money> amount = money(value);
         LocalDate day = days.start();

@@ -11,6 +11,8 @@ public enum Reason implements Word {
     OUTSIDE_PERIOD("No fact lies in the period {period}."),
     /** Amounts of several currencies do not add up. */
     MIXED_CURRENCIES("Amounts of several currencies do not add up: {currencies}."),
+    /** Readings in several units do not add up. */
+    MIXED_UNITS("The readings are in different units."),
     /** Amounts with and without tax do not add up. */
     MIXED_TAX_BASES("Some amounts include tax, others do not."),
     /** The divisor is zero or below. */

@@ -44,7 +44,7 @@ public final class Scorecard {
 
     /** The landing that is shown: that of the first method that can tell one. */
     private static final List<LandingMethod> PREFERRED =
-            List.of(LandingMethod.SEASONAL_SHARE, LandingMethod.RUN_RATE, LandingMethod.HOLT);
+            List.of(LandingMethod.SEASONAL_SHARE, LandingMethod.RUN_RATE, LandingMethod.CURRENT_LEVEL);
 
     /**
      * One indicator.
@@ -74,7 +74,10 @@ public final class Scorecard {
             landings = List.copyOf(landings);
         }
 
-        /** The landing to look at first: by the season a year earlier, else at the pace so far, else by the trend. */
+        /**
+         * The landing to look at first: of a sum by the season a year earlier, else at the pace so far; of a level, a mean or
+         * a quotient where it is.
+         */
         public Optional<Landing> landing() {
             return PREFERRED.stream()
                     .flatMap(method -> landings.stream()
@@ -129,19 +132,29 @@ public final class Scorecard {
     }
 
     private static Line line(KpiDefinition kpi, Standing standing, Courses courses, PlanKpis computed) {
-        Outlook<Course> course = courses.of(
-                kpi, standing.levels().baseline().value(), standing.levels().unit());
+        Outlook<Course> course = courses.of(kpi, standing);
+        Optional<Interval> interval = standing.latest().flatMap(PercentageInterval::of);
         return new Line(
                 kpi,
                 standing,
-                standing.latest().flatMap(OwnReadings::interval),
+                interval,
                 Stream.of(LandingMethod.values())
-                        .map(method -> course.then(method::land))
+                        .map(method -> land(course, method, interval))
                         .toList(),
                 course.value().map(Course::readings).flatMap(Movement::of),
                 Benchmark.of(kpi, standing.levels()),
                 kpi.code()
                         .flatMap(code -> Optional.ofNullable(computed.results().get(code))));
+    }
+
+    /** A single reading does not tell how far the next may lie; how many cases are behind a percentage does. */
+    private static Outlook<Landing> land(Outlook<Course> course, LandingMethod method, Optional<Interval> interval) {
+        return course.then(method::land)
+                .then(landing -> Outlook.known(
+                        method == LandingMethod.CURRENT_LEVEL
+                                        && landing.interval().isEmpty()
+                                ? new Landing(method, landing.value(), interval)
+                                : landing));
     }
 
     /** The indicators; empty where the plan has none. */

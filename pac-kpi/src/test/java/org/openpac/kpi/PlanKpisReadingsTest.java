@@ -8,10 +8,17 @@ import static org.openpac.kpi.PlanForTests.REVENUE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.action.Tactic;
+import org.openpac.core.plan.action.TacticFamily;
+import org.openpac.core.plan.action.TacticStatus;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
+import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.value.DateRange;
@@ -20,6 +27,8 @@ import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Unit;
 import org.openpac.kpi.catalog.AcquisitionKpis;
 import org.openpac.kpi.catalog.ConversionKpis;
+import org.openpac.kpi.catalog.ExecutionKpis;
+import org.openpac.kpi.catalog.MarketingKpis;
 import org.openpac.kpi.catalog.TeamKpis;
 import org.openpac.kpi.catalog.ValueKpis;
 
@@ -83,6 +92,86 @@ class PlanKpisReadingsTest {
                 .isInstanceOfSatisfying(
                         KpiResult.Undefined.class,
                         undefined -> assertThat(undefined.reason()).isEqualTo(Reason.MIXED_PERIODS));
+    }
+
+    @Test
+    void what_is_read_in_a_unit_of_another_kind_makes_no_number() {
+        SalesActionPlan plan = PlanForTests.plan().build();
+        List<Measurement> readings = new ArrayList<>(plan.measurements());
+        readings.set(2, readings.get(2).withValue(Quantity.of(5_000, Unit.COUNT)));
+        PlanKpis kpis = PlanKpis.of(plan.withMeasurements(readings), END_OF_MARCH);
+
+        assertReason(kpis, MarketingKpis.ROI, Reason.MIXED_UNITS);
+        assertThat(((KpiResult.Undefined) kpis.result(MarketingKpis.ROI)).text(Locale.FRENCH))
+                .isEqualTo("Les mesures ne sont pas toutes dans la même unité.");
+        // The cost of a customer reads no revenue.
+        assertValue(kpis, AcquisitionKpis.CAC, "200");
+    }
+
+    @Test
+    void what_is_read_in_another_currency_makes_no_number() {
+        SalesActionPlan plan = PlanForTests.plan().build();
+        List<Measurement> readings = new ArrayList<>(plan.measurements());
+        readings.set(2, readings.get(2).withValue(Quantity.of(5_000, Unit.parse("USD"))));
+
+        assertReason(
+                PlanKpis.of(plan.withMeasurements(readings), END_OF_MARCH), MarketingKpis.ROI, Reason.MIXED_CURRENCIES);
+    }
+
+    @Test
+    void spending_that_is_stated_for_a_later_day_is_not_known_yet() {
+        SalesActionPlan plan = PlanForTests.plan().build();
+
+        assertReason(PlanKpis.of(plan, END_OF_MARCH.minusDays(1)), ExecutionKpis.BUDGET_CONSUMPTION, Reason.NO_DATA);
+        assertValue(PlanKpis.of(plan, END_OF_MARCH), ExecutionKpis.BUDGET_CONSUMPTION, "30");
+    }
+
+    @Test
+    void actions_that_are_due_later_do_not_count() {
+        Tactic done = Tactic.builder()
+                .id(Id.of("done"))
+                .family(TacticFamily.PROSPECTING)
+                .end(END_OF_MARCH)
+                .status(TacticStatus.DONE)
+                .build();
+        SalesActionPlan plan = PlanForTests.plan()
+                .addTactic(done)
+                .addTactic(done.withId(Id.of("later"))
+                        .withStatus(TacticStatus.PLANNED)
+                        .withEnd(END_OF_MARCH.plusDays(1)))
+                .build();
+
+        assertValue(PlanKpis.of(plan, END_OF_MARCH), ExecutionKpis.COMPLETION, "100");
+        assertValue(PlanKpis.of(plan, END_OF_MARCH.plusDays(1)), ExecutionKpis.COMPLETION, "50");
+    }
+
+    /** 8 % of 100 and 12 % of 300 is 11 %, which is not what the last 300 make probable. */
+    @Test
+    void a_mean_has_the_unit_of_its_indicator_and_not_the_interval_of_its_last_part() {
+        Id rate = Id.of("kpi-rate");
+        List<Measurement> readings = PlanForTests.monthly(rate, Unit.PERCENT, 8, 12);
+        KpiResult result = PlanKpis.of(
+                        PlanForTests.plan()
+                                .addKpi(coded(rate, "CNV-001", Unit.PERCENT).withAggregation(Aggregation.WEIGHTED_MEAN))
+                                .addMeasurement(readings.get(0).withSampleSize(100))
+                                .addMeasurement(readings.get(1).withSampleSize(300))
+                                .build(),
+                        END_OF_MARCH)
+                .result(ConversionKpis.CONVERSION);
+
+        assertThat(result).isInstanceOfSatisfying(KpiResult.Defined.class, mean -> {
+            assertThat(mean.number()).isEqualByComparingTo("11");
+            assertThat(mean.unit()).isEqualTo(Unit.PERCENT);
+            assertThat(mean.interval()).isEmpty();
+        });
+    }
+
+    private static void assertReason(PlanKpis kpis, Kpi kpi, Reason reason) {
+        assertThat(kpis.result(kpi))
+                .as(kpi.toString())
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(reason));
     }
 
     private static Objective ofPerson(String id) {

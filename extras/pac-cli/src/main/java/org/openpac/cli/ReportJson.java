@@ -46,7 +46,10 @@ final class ReportJson {
                 json.member("timeBound", verdicts.timeBound().name());
                 json.member("stretch", verdicts.stretch().name());
             });
-            progress.objective(objective.id()).ifPresent(standing -> standing(json, standing));
+            progress.objective(objective.id()).ifPresent(standing -> {
+                standing(json, standing);
+                figure(json, "landing", standing.landing());
+            });
         });
     }
 
@@ -80,6 +83,7 @@ final class ReportJson {
             json.member("id", line.kpi().id().value());
             line.kpi().code().ifPresent(code -> json.member("code", code));
             standing(json, line.standing());
+            line.landing().ifPresent(landing -> json.objectMember("landing", () -> landing(json, landing)));
             line.interval().ifPresent(interval -> interval(json, interval));
             json.listMember("landings", () -> line.landings().forEach(outlook -> landing(json, outlook)));
             line.movement().ifPresent(movement -> json.member("movement", movement.name()));
@@ -104,13 +108,15 @@ final class ReportJson {
 
     private static void landing(JsonText json, Outlook<Landing> outlook) {
         json.object(() -> {
-            outlook.value().ifPresent(landing -> {
-                json.member("method", landing.method().name());
-                json.member("value", landing.value());
-                landing.interval().ifPresent(interval -> interval(json, interval));
-            });
+            outlook.value().ifPresent(landing -> landing(json, landing));
             outlook.obstacle().ifPresent(obstacle -> json.member("undefined", obstacle.name()));
         });
+    }
+
+    private static void landing(JsonText json, Landing landing) {
+        json.member("method", landing.method().name());
+        json.member("value", landing.value());
+        landing.interval().ifPresent(interval -> interval(json, interval));
     }
 
     private static void standing(JsonText json, Standing standing) {
@@ -122,7 +128,6 @@ final class ReportJson {
         figure(json, "attainment", standing.attainment());
         figure(json, "expected", standing.expected());
         figure(json, "pace", standing.pace());
-        figure(json, "landing", standing.landing());
         standing.status().ifPresent(status -> json.member("status", status.name()));
     }
 

@@ -63,7 +63,7 @@ final class ScorecardText {
                             .map(period -> period.text(locale))
                             .orElse(NONE),
                     latest.flatMap(Measurement::sampleSize)
-                            .map(size -> Integer.toString(size))
+                            .map(size -> format.number(BigDecimal.valueOf(size)))
                             .orElse(NONE),
                     line.interval()
                             .map(interval -> format.percentage(decimal(interval.lower()), 1) + " – "
@@ -106,7 +106,7 @@ final class ScorecardText {
                     level(standing.actual(), unit),
                     percent(standing.attainment()),
                     percent(standing.pace()),
-                    level(standing.landing(), unit),
+                    level(line.landing().map(end -> decimal(end.value())), unit),
                     standing.status()
                             .map(status -> status.label(locale))
                             .orElseGet(() -> standing.pace()

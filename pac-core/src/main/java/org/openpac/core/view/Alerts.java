@@ -57,11 +57,12 @@ final class Alerts {
         if (isUnmeasured && due.isPresent()) {
             add(AlertKind.OVERDUE_WITHOUT_READING, objective, days(due.get()));
         }
-        Figure reached = Standings.addsUp(index.kpiOf(objective)) ? standing.landing() : standing.actual();
+        boolean addsUp = Standings.addsUp(index.kpiOf(objective));
+        Figure reached = addsUp ? standing.landing() : standing.actual();
         if (isBefore(standing, reached, standing.levels().baseline())) {
             add(AlertKind.BELOW_BASELINE, objective, reached);
         }
-        if (isLandingShort(standing)) {
+        if (isLandingShort(standing, addsUp)) {
             add(AlertKind.LANDING_SHORT, objective, standing.landing());
         }
         if (standing.status()
@@ -82,14 +83,23 @@ final class Alerts {
         return Figure.known(BigDecimal.valueOf(ChronoUnit.DAYS.between(since, asOf)));
     }
 
-    private static boolean isLandingShort(Standing standing) {
-        Levels levels = standing.levels();
-        return levels.floor().value().isPresent()
-                ? isBefore(standing, standing.landing(), levels.floor())
-                : standing.pace()
-                        .value()
-                        .filter(pace -> pace.compareTo(SHORT_BELOW) < 0)
-                        .isPresent();
+    private static boolean isLandingShort(Standing standing, boolean addsUp) {
+        Figure floor = standing.levels().floor();
+        if (floor.value().isEmpty()) {
+            return standing.pace()
+                    .value()
+                    .filter(pace -> pace.compareTo(SHORT_BELOW) < 0)
+                    .isPresent();
+        }
+        return addsUp
+                ? isBefore(standing, standing.landing(), floor)
+                : isBefore(standing, standing.actual(), onTheWayTo(floor, standing));
+    }
+
+    /** Where a level should be by now to come to another by the due date. */
+    private static Figure onTheWayTo(Figure level, Standing standing) {
+        Figure baseline = standing.levels().baseline();
+        return Arithmetic.plus(baseline, Arithmetic.times(Arithmetic.minus(level, baseline), standing.expected()));
     }
 
     /** Whether a figure lies before a level, on the way from the baseline to the target. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Figure;
@@ -13,32 +14,28 @@ import org.openpac.core.value.Phasing;
 import org.openpac.core.value.PhasingPeriod;
 import org.openpac.core.value.Share;
 
-/** Which part of the way to a target should be done by a day: step by step as phased, else as the kind of path says. */
-final class ExpectedPath {
+/**
+ * The way from a start to a due date: which part of it should be done by a day. Step by step as phased, else as the kind of
+ * path says.
+ *
+ * @param period the days of the way, the last one being the day it is due
+ * @param phasing the parts that are expected of each step; empty where it has none or where they are no parts of a whole
+ * @param kind how the way is gone where it is not phased
+ * @param levels where it starts and what is aimed at, which a path of constant growth needs
+ */
+public record ExpectedPath(DateRange period, Optional<Phasing> phasing, PathKind kind, Levels levels) {
 
-    private final DateRange period;
-    private final Optional<Phasing> phasing;
-    private final PathKind kind;
-    private final Levels levels;
-
-    private ExpectedPath(DateRange period, Optional<Phasing> phasing, PathKind kind, Levels levels) {
-        this.period = period;
-        this.phasing = phasing;
-        this.kind = kind;
-        this.levels = levels;
+    /** Leaves a phasing aside that is none. */
+    public ExpectedPath {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(levels, "levels");
+        phasing = phasing.filter(Phasing::isWhole)
+                .filter(steps -> steps.shares().stream().allMatch(Share::isWithinWhole));
     }
 
-    static ExpectedPath of(DateRange period, Optional<Phasing> phasing, PathKind kind, Levels levels) {
-        return new ExpectedPath(
-                period,
-                phasing.filter(Phasing::isWhole)
-                        .filter(steps -> steps.shares().stream().allMatch(Share::isWithinWhole)),
-                kind,
-                levels);
-    }
-
-    /** From 0 before the first day to 1 on the last; the first day counts as gone. */
-    Figure shareBy(LocalDate day) {
+    /** The part that should be done, from 0 before the first day to 1 on the last; the first day counts as gone. */
+    public Figure shareBy(LocalDate day) {
         if (!day.isBefore(period.end())) {
             return Figure.known(BigDecimal.ONE);
         }

@@ -7,6 +7,7 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.plan.tracking.Thresholds;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Figure;
@@ -66,47 +67,67 @@ final class Standings {
                 : targeted.due().or(() -> index.plan().period().map(DateRange::end));
     }
 
-    private Figure expected(Targeted targeted, Levels levels) {
+    private Optional<ExpectedPath> path(Targeted targeted, Levels levels) {
         Optional<LocalDate> start = start(targeted);
         Optional<LocalDate> due = due(targeted);
         if (start.isEmpty() || due.isEmpty() || start.get().isAfter(due.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ExpectedPath(
+                new DateRange(start.get(), due.get()),
+                targeted instanceof Objective objective ? objective.phasing() : Optional.empty(),
+                path,
+                levels));
+    }
+
+    private Figure expected(Optional<ExpectedPath> way) {
+        if (way.isEmpty()) {
             return Figure.unknown(Gap.NO_PERIOD);
         }
-        if (asOf.isBefore(start.get())) {
-            return Figure.unknown(Gap.NOT_STARTED);
-        }
-        return ExpectedPath.of(
-                        new DateRange(start.get(), due.get()),
-                        targeted instanceof Objective objective ? objective.phasing() : Optional.empty(),
-                        path,
-                        levels)
-                .shareBy(asOf);
+        return asOf.isBefore(way.get().period().start())
+                ? Figure.unknown(Gap.NOT_STARTED)
+                : way.get().shareBy(asOf);
     }
 
     private Standing measured(Targeted targeted, Levels levels, Reading reading) {
         Optional<KpiDefinition> kpi = index.kpiOf(targeted);
         boolean addsUp = addsUp(kpi);
-        Figure elapsed = expected(targeted, levels);
+        Optional<ExpectedPath> way = path(targeted, levels);
+        Figure elapsed = expected(way);
         Figure actual = reading.figure();
+        Figure landing = landing(way, elapsed, reading, addsUp);
         Figure gone = addsUp && !isDecrease(levels)
                 ? Arithmetic.quotient(actual, levels.target())
                 : Arithmetic.quotient(Arithmetic.minus(actual, levels.baseline()), levels.gain());
         if (addsUp && isDecrease(levels)) {
-            // What adds up and is to fall: compare where it would land, then take the part of the time that has passed.
-            Figure landing = perPart(actual, elapsed);
+            // What adds up and is to fall: compare where it will land, then take the part of the time that has passed.
             gone = Arithmetic.times(
                     Arithmetic.quotient(Arithmetic.minus(landing, levels.baseline()), levels.gain()), elapsed);
         }
         Figure pace = perPart(gone, elapsed);
-        Figure landing = addsUp
-                ? perPart(actual, elapsed)
-                : Arithmetic.plus(levels.baseline(), perPart(Arithmetic.minus(actual, levels.baseline()), elapsed));
         boolean isAchieved = gone.value()
                 .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
                 .isPresent();
         Optional<Thresholds> thresholds = kpi.flatMap(KpiDefinition::thresholds);
         Optional<PaceStatus> status = pace.value().map(number -> PaceStatus.of(isAchieved, number, thresholds));
-        return new Standing(levels, actual, reading.latest(), gone, elapsed, pace, landing, status);
+        return new Standing(levels, way, actual, reading.latest(), gone, elapsed, pace, landing, status);
+    }
+
+    /** A level stays what it is; a sum goes on as it has up to the last day read, until the day it is due has come. */
+    private Figure landing(Optional<ExpectedPath> way, Figure elapsed, Reading reading, boolean addsUp) {
+        if (elapsed.value().isEmpty()) {
+            return reading.figure().value().isEmpty() ? reading.figure() : elapsed;
+        }
+        if (!addsUp) {
+            return reading.figure();
+        }
+        LocalDate lastDay = reading.latest()
+                .flatMap(Measurement::period)
+                .map(DateRange::end)
+                .filter(end ->
+                        way.filter(path -> asOf.isBefore(path.period().end())).isPresent())
+                .orElse(asOf);
+        return perPart(reading.figure(), way.map(path -> path.shareBy(lastDay)).orElse(elapsed));
     }
 
     static boolean addsUp(Optional<KpiDefinition> kpi) {

@@ -3,6 +3,7 @@ package org.openpac.core.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openpac.core.view.LevelsTest.assertNumber;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +27,17 @@ class AlertTest {
 
     /** From 800 to 1,000; 14 March is one fifth of the year, 26 May two fifths. */
     private static SalesActionPlan sold(long amount) {
+        return sold(amount, "2026-02-28");
+    }
+
+    private static SalesActionPlan sold(long amount, String lastDay) {
         return Plans.plan()
                 .addKpi(Plans.kpi("revenue", Plans.EUR, Aggregation.SUM))
                 .addObjective(Plans.objective("sales", ObjectiveLevel.COMPANY)
                         .kpiId(Id.of("revenue"))
                         .target(Plans.fromTo(800, 1_000, Plans.EUR))
                         .build())
-                .addMeasurement(Plans.reading("revenue", "2026-01-01", "2026-02-28", amount, Plans.EUR)
+                .addMeasurement(Plans.reading("revenue", "2026-01-01", lastDay, amount, Plans.EUR)
                         .build())
                 .build();
     }
@@ -47,20 +52,41 @@ class AlertTest {
     @ParameterizedTest
     @CsvSource({"200,", "180,", "170,LANDING_SHORT BEHIND_PACE", "150,BELOW_BASELINE LANDING_SHORT BEHIND_PACE"})
     void a_sum_is_judged_by_where_it_lands(long amount, String kinds) {
-        assertThat(alerts(sold(amount), "2026-03-14"))
+        assertThat(alerts(sold(amount, "2026-03-14"), "2026-03-14"))
                 .extracting(Enum::name)
                 .containsExactly(kinds == null ? new String[0] : kinds.split(" "));
     }
 
     @Test
     void a_floor_says_what_is_short() {
-        SalesActionPlan plan = sold(170);
+        SalesActionPlan plan = sold(170, "2026-03-14");
         Objective withFloor = plan.objectives()
                 .get(0)
                 .withFloor(
                         LevelSpec.builder().value(Quantity.of(840, Plans.EUR)).build());
 
         assertThat(alerts(plan.withObjectives(withFloor), "2026-03-14")).containsExactly(AlertKind.BEHIND_PACE);
+    }
+
+    /** From 250 down to 225, 240 at least: by 14 March, one fifth of the year, 248 is on the way to 240 and 248.01 is not. */
+    @ParameterizedTest
+    @CsvSource({"24800,false", "24801,true"})
+    void a_level_is_short_where_it_lies_before_its_way_to_the_floor(long cents, boolean isShort) {
+        SalesActionPlan plan = Plans.plan()
+                .addKpi(Plans.kpi("cac", Plans.EUR, Aggregation.LAST))
+                .addObjective(Plans.objective("cost", ObjectiveLevel.COMPANY)
+                        .kpiId(Id.of("cac"))
+                        .target(Plans.fromTo(250, 225, Plans.EUR))
+                        .floor(LevelSpec.builder()
+                                .value(Quantity.of(240, Plans.EUR))
+                                .build())
+                        .build())
+                .addMeasurement(Plans.reading("cac", "2026-03-01", "2026-03-14", 0, Plans.EUR)
+                        .value(new Quantity(BigDecimal.valueOf(cents, 2), Plans.EUR))
+                        .build())
+                .build();
+
+        assertThat(alerts(plan, "2026-03-14").contains(AlertKind.LANDING_SHORT)).isEqualTo(isShort);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ExpectedPathTest {
     }
 
     private static Figure growing(long from, long to, String day) {
-        return ExpectedPath.of(
+        return new ExpectedPath(
                         DateRange.of("2026-01-01", "2026-12-31"), Optional.empty(), PathKind.COMPOUND, levels(from, to))
                 .shareBy(Plans.day(day));
     }
@@ -45,8 +45,7 @@ class ExpectedPathTest {
     private static Figure phased(PhasingPeriod every, DateRange period, String day, String... shares) {
         Phasing phasing = new Phasing(
                 every, java.util.stream.Stream.of(shares).map(Share::of).toList());
-        return ExpectedPath.of(period, Optional.of(phasing), PathKind.LINEAR, levels(0, 1))
-                .shareBy(Plans.day(day));
+        return new ExpectedPath(period, Optional.of(phasing), PathKind.LINEAR, levels(0, 1)).shareBy(Plans.day(day));
     }
 
     /** From 100 to 1,600 by 26 May, two fifths of the year: 16^0.4 = 3.031433, (3.031433 − 1) / 15 = 0.135429. */
@@ -70,7 +69,7 @@ class ExpectedPathTest {
         assertGap(growing(-5, 100, "2026-05-26"), Gap.NO_GROWTH_RATE);
         assertNumber(growing(100, 100, "2026-05-26")).isEqualByComparingTo("0.4");
         assertGap(
-                ExpectedPath.of(Plans.YEAR, Optional.empty(), PathKind.COMPOUND, withoutBaseline())
+                new ExpectedPath(Plans.YEAR, Optional.empty(), PathKind.COMPOUND, withoutBaseline())
                         .shareBy(Plans.day("2026-05-26")),
                 Gap.NO_BASELINE);
     }
@@ -125,7 +124,7 @@ class ExpectedPathTest {
         DateRange last = new DateRange(LocalDate.MAX.minusDays(3), LocalDate.MAX);
         Phasing phasing = new Phasing(every, List.of(Share.of("0.5"), Share.of("0.5")));
 
-        assertThat(ExpectedPath.of(last, Optional.of(phasing), PathKind.LINEAR, levels(0, 1))
+        assertThat(new ExpectedPath(last, Optional.of(phasing), PathKind.LINEAR, levels(0, 1))
                         .shareBy(last.start())
                         .value()
                         .orElseThrow())

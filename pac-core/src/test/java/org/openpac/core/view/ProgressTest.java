@@ -1,6 +1,7 @@
 package org.openpac.core.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.openpac.core.view.LevelsTest.assertGap;
 import static org.openpac.core.view.LevelsTest.assertNumber;
 import static org.openpac.core.view.SalesYear.SALES;
@@ -47,24 +48,42 @@ class ProgressTest {
         assertNumber(standing.attainment()).isEqualByComparingTo("0.6");
     }
 
-    /** By 14 March one fifth is due: 0.7 / 0.2 = 3.5; 700,000 / 0.2 lands at 3,500,000. */
+    /** By 14 March one fifth is due: 0.7 / 0.2 = 3.5; 700,000 in the 59 days read lands at 700,000 · 365/59. */
     @Test
     void pace_and_landing_of_a_sum_compare_with_the_part_of_the_year_that_is_gone() {
         Standing standing = standing(plan(), "sales", "2026-03-14");
 
         assertNumber(standing.expected()).isEqualByComparingTo("0.2");
         assertNumber(standing.pace()).isEqualByComparingTo("3.5");
-        assertNumber(standing.landing()).isEqualByComparingTo("3500000");
+        assertThat(standing.landing().value().orElseThrow().doubleValue())
+                .isCloseTo(700_000 * 365 / 59.0, within(1e-6));
         assertThat(standing.status()).contains(PaceStatus.ON_TRACK);
     }
 
-    /** By 14 March one fifth is due: 0.6 / 0.2 = 3; 250 − 15 / 0.2 lands at 175. */
+    /** By 14 March one fifth is due: 0.6 / 0.2 = 3; what costs 235 is not going to cost 175. */
     @Test
-    void pace_and_landing_of_a_level_start_from_its_baseline() {
+    void the_pace_of_a_level_starts_from_its_baseline_and_its_landing_is_where_it_is() {
         Standing standing = standing(plan(), "cost", "2026-03-14");
 
         assertNumber(standing.pace()).isEqualByComparingTo("3");
-        assertNumber(standing.landing()).isEqualByComparingTo("175");
+        assertNumber(standing.landing()).isEqualByComparingTo("235");
+    }
+
+    /** 700,000 in the 59 days read: looked at on 26 May, when two fifths are due, it lands at 700,000 · 365/59. */
+    @Test
+    void a_sum_lands_by_the_last_day_read_and_not_by_the_day_of_looking() {
+        Standing standing = standing(plan(), "sales", "2026-05-26");
+
+        assertNumber(standing.expected()).isEqualByComparingTo("0.4");
+        assertNumber(standing.pace()).isEqualByComparingTo("1.75");
+        assertThat(standing.landing().value().orElseThrow().doubleValue())
+                .isCloseTo(700_000 * 365 / 59.0, within(1e-6));
+    }
+
+    @Test
+    void the_way_is_that_from_the_start_to_the_due_date() {
+        assertThat(standing(plan(), "sales", "2026-03-14").path().orElseThrow().period())
+                .isEqualTo(Plans.YEAR);
     }
 
     @Test
@@ -146,7 +165,7 @@ class ProgressTest {
                         .kpiId(Id.of("complaints"))
                         .target(Plans.fromTo(1_000, 800, Unit.COUNT))
                         .build())
-                .addMeasurement(Plans.reading("complaints", "2026-01-01", "2026-02-28", 80, Unit.COUNT)
+                .addMeasurement(Plans.reading("complaints", "2026-01-01", "2026-03-14", 80, Unit.COUNT)
                         .build())
                 .build();
         Standing standing = standing(plan, "fewer", "2026-03-14");

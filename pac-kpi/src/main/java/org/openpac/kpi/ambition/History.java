@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
-import org.openpac.core.plan.tracking.Scenario;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Unit;
+import org.openpac.kpi.forecast.Obstacle;
+import org.openpac.kpi.forecast.Outlook;
 
 /**
  * What an objective's figure came to in the periods before, each as long as the objective's own.
@@ -59,20 +60,27 @@ final class History {
         return reading.value().orElseThrow().value();
     }
 
-    /** The levels of past periods, the oldest first, from the readings of one subject; empty where nothing is known. */
-    static List<BigDecimal> of(List<Measurement> readings, KpiDefinition kpi, DateRange period) {
-        Optional<Unit> unit = kpi.unit();
+    /**
+     * The levels of past periods, the oldest first, from the readings of one subject; empty where nothing is known, unknown
+     * where the readings are in different units.
+     */
+    static Outlook<List<BigDecimal>> of(List<Measurement> readings, KpiDefinition kpi, DateRange period) {
         List<Measurement> known = readings.stream()
-                .filter(reading -> happened(reading.effectiveScenario())
-                        && reading.period()
-                                .filter(days -> days.isOrdered() && days.end().isBefore(period.start()))
-                                .isPresent()
-                        && reading.value()
-                                .filter(value -> unit.isEmpty() || unit.get().equals(value.unit()))
-                                .isPresent())
+                .filter(reading -> reading.period().orElseThrow().end().isBefore(period.start()))
                 .toList();
+        if (known.isEmpty()) {
+            return Outlook.known(List.of());
+        }
+        Unit unit = kpi.unit().orElseGet(() -> unit(known.get(0)));
+        if (known.stream().anyMatch(reading -> !unit(reading).equals(unit))) {
+            return Outlook.unknown(Obstacle.MIXED_UNITS);
+        }
         boolean addsUp = kpi.aggregation().filter(Aggregation.SUM::equals).isPresent();
-        return new History(known, addsUp).levels(period);
+        return Outlook.known(new History(known, addsUp).levels(period));
+    }
+
+    private static Unit unit(Measurement reading) {
+        return reading.value().orElseThrow().unit();
     }
 
     /** Whether the days are in order and of years with four digits, so that periods before them can be told. */
@@ -81,10 +89,6 @@ final class History {
                 && period.start().getYear() >= FIRST_YEAR
                 && period.end().getYear() <= LAST_YEAR
                 && period.days() <= MOST_DAYS;
-    }
-
-    private static boolean happened(Scenario scenario) {
-        return scenario == Scenario.ACTUAL || scenario == Scenario.PREVIOUS_YEAR;
     }
 
     private List<BigDecimal> levels(DateRange period) {

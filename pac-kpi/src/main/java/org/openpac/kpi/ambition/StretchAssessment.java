@@ -81,7 +81,7 @@ public record StretchAssessment(
         Optional<Objective> objective = index.find(objectiveId, Objective.class);
         Optional<Levels> levels = objective.map(found -> Levels.of(found, index.kpiOf(found)));
         Outlook<TargetLadder> ladder =
-                objective.map(PastLevels.of(index)::ladder).orElse(Outlook.unknown(Obstacle.TOO_FEW_READINGS));
+                objective.map(PastLevels.of(index, asOf)::ladder).orElse(Outlook.unknown(Obstacle.TOO_FEW_READINGS));
         Optional<Id> owner = objective.flatMap(Objective::ownerId);
         long ofOwner = owner.isEmpty()
                 ? 0

@@ -2,6 +2,7 @@ package org.openpac.kpi.forecast;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.kpi.statistic.Interval;
@@ -28,12 +29,7 @@ final class Holt {
     private Holt() {}
 
     static Outlook<Landing> land(Course course) {
-        Optional<Obstacle> obstacle = course.hindrance();
-        if (obstacle.isPresent()) {
-            return Outlook.unknown(obstacle.get());
-        }
-        List<Reading> readings = course.readings();
-        if (readings.size() < FEWEST) {
+        if (course.readings().size() < FEWEST) {
             return Outlook.unknown(Obstacle.TOO_FEW_READINGS);
         }
         return stepsLeft(course)
@@ -43,9 +39,9 @@ final class Holt {
 
     private static Landing land(Course course, int steps) {
         double[] values =
-                course.readings().stream().mapToDouble(Reading::number).toArray();
+                course.numbers().stream().mapToDouble(Double::doubleValue).toArray();
         State state = best(values);
-        double value = course.reached();
+        double value = course.reached().doubleValue();
         if (steps > 0) {
             value = course.addsUp()
                     ? value + steps * state.level() + state.trend() * steps * (steps + 1.0) / 2
@@ -99,27 +95,31 @@ final class Holt {
         return spread;
     }
 
-    /** How many more readings of the same length fit the period exactly; empty where they are of different lengths. */
+    /**
+     * How many more readings of the same length fit the period exactly; empty where they are of different lengths, or levels
+     * of days that are not equally far from each other.
+     */
     private static Optional<Integer> stepsLeft(Course course) {
-        List<Reading> readings = course.readings();
-        LocalDate start = readings.get(0).period().start();
-        LocalDate end = readings.get(0).period().end().plusDays(1);
-        long months = ChronoUnit.MONTHS.between(start, end);
-        boolean isMonths = months > 0 && start.plusMonths(months).equals(end);
-        long step = isMonths ? months : end.toEpochDay() - start.toEpochDay();
-        for (int i = 0; i < readings.size(); i++) {
-            if (!after(start, (i + 1) * step, isMonths)
-                    .equals(readings.get(i).period().end().plusDays(1))) {
+        List<LocalDate> ends = new ArrayList<>();
+        if (course.addsUp()) {
+            ends.add(course.readings().get(0).period().start());
+        }
+        course.readings().forEach(reading -> ends.add(reading.period().end().plusDays(1)));
+        LocalDate start = ends.get(0);
+        long months = ChronoUnit.MONTHS.between(start, ends.get(1));
+        boolean isMonths = months > 0 && start.plusMonths(months).equals(ends.get(1));
+        long step = isMonths ? months : ends.get(1).toEpochDay() - start.toEpochDay();
+        for (int i = 1; i < ends.size(); i++) {
+            if (!after(start, i * step, isMonths).equals(ends.get(i))) {
                 return Optional.empty();
             }
         }
         LocalDate due = course.period().end().plusDays(1);
         long whole = isMonths ? ChronoUnit.MONTHS.between(start, due) : due.toEpochDay() - start.toEpochDay();
         long total = whole / step;
+        long left = total - (ends.size() - 1);
         boolean fits = after(start, total * step, isMonths).equals(due);
-        return fits && total >= readings.size() && total <= readings.size() + MOST_STEPS
-                ? Optional.of((int) (total - readings.size()))
-                : Optional.empty();
+        return fits && left >= 0 && left <= MOST_STEPS ? Optional.of((int) left) : Optional.empty();
     }
 
     private static LocalDate after(LocalDate start, long length, boolean isMonths) {

@@ -12,16 +12,20 @@ public enum Obstacle implements Word {
     UNEVEN_READINGS,
     /** The dates between which the figure is due are missing or in the wrong order. */
     NO_PERIOD,
-    /** The level from which the figure starts is missing. */
-    NO_BASELINE,
     /** The method needs the readings of the same days a year earlier, and some of them are missing. */
     NO_EARLIER_YEAR,
-    /** Where an amount is zero or less, there is no growth from it and no share of it. */
+    /** Where an amount is zero or less, there is no growth from it, no share of it and no mean by it. */
     NOT_POSITIVE,
     /** All past growths are equal, so that nothing tells how far the next may differ. */
     EQUAL_GROWTHS,
-    /** The figure is a level and not a sum, so that a year has no shares of it. */
+    /** The figure is a level and not a sum, so that it has no pace, and a year no shares of it. */
     NOT_A_SUM,
+    /** The figure is a sum, or a quotient of a sum and a level, that grows with time and stays at no level. */
+    NOT_A_LEVEL,
+    /** The readings are in different units or currencies. */
+    MIXED_UNITS,
+    /** Readings are to be averaged, and one does not say how many cases are behind it. */
+    NO_SAMPLE_SIZE,
     /** No level is given whose chance could be told. */
     NO_LEVEL;
 

@@ -6,8 +6,8 @@ import org.openpac.kpi.statistic.Interval;
 import org.openpac.kpi.statistic.distribution.StudentT;
 
 /**
- * What is still to come if it grows in proportion to something known: to the days that are left, or to what the same days
- * brought a year earlier.
+ * What is still to come if it grows in proportion to something known: to the part that is expected of the days that are left, to
+ * what the same days brought a year earlier, to the cases that a mean is of.
  *
  * <p>The factor is the sum of what came over the sum of its measure, both so far; the deviations are taken to grow with the
  * square root of the measure. What is to come for a measure R, after k readings for a measure X, then has the variance
@@ -20,7 +20,7 @@ final class Proportional {
     private final double known;
     private final double factor;
 
-    /** The measures are above 0, as many as the readings, at least one. */
+    /** The measures are 0 or more, as many as the readings, their sum above 0. */
     Proportional(List<Double> came, List<Double> measures) {
         this.came = came;
         this.measures = measures;
@@ -40,12 +40,13 @@ final class Proportional {
                 margin(measureLeft).map(margin -> new Interval(value - margin, value + margin, Landing.CONFIDENCE)));
     }
 
-    private Optional<Double> margin(double left) {
+    /** How far what comes may be from what is foretold, at 95 %; empty where too few readings, or one without measure, tell. */
+    Optional<Double> margin(double left) {
         int degrees = came.size() - 1;
         if (left == 0) {
             return Optional.of(0.0);
         }
-        if (degrees < 1) {
+        if (degrees < 1 || measures.contains(0.0)) {
             return Optional.empty();
         }
         double squares = 0;

@@ -1,27 +1,36 @@
 package org.openpac.kpi.forecast;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is left brings as much a day as what has passed. */
+/** What is left brings as much as what has passed: a day, or a part of the whole where the plan spreads it unevenly. */
 final class RunRate {
 
     private RunRate() {}
 
     static Outlook<Landing> land(Course course) {
-        Optional<Obstacle> obstacle = course.hindrance();
-        if (obstacle.isPresent()) {
-            return Outlook.unknown(obstacle.get());
+        List<Double> parts = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (Reading reading : course.readings()) {
+            Optional<BigDecimal> share = shareBy(reading.period().end(), course);
+            if (share.isEmpty()) {
+                return Outlook.unknown(Obstacle.NO_LEVEL);
+            }
+            parts.add(share.get().subtract(before).doubleValue());
+            before = share.get();
         }
-        if (!course.addsUp() && course.baseline().isEmpty()) {
-            return Outlook.unknown(Obstacle.NO_BASELINE);
+        if (before.signum() <= 0) {
+            return Outlook.unknown(Obstacle.NOT_POSITIVE);
         }
-        double baseline = course.baseline().map(BigDecimal::doubleValue).orElse(0.0);
-        List<Double> days = course.readings().stream()
-                .map(reading -> (double) reading.period().days())
-                .toList();
-        Proportional pace = new Proportional(course.steps(baseline), days);
-        return Outlook.known(pace.landing(LandingMethod.RUN_RATE, course.reached(), (double) course.daysLeft()));
+        double left = BigDecimal.ONE.subtract(before).doubleValue();
+        return Outlook.known(new Proportional(course.numbers(), parts)
+                .landing(LandingMethod.RUN_RATE, course.reached().doubleValue(), left));
+    }
+
+    private static Optional<BigDecimal> shareBy(LocalDate day, Course course) {
+        return course.path().shareBy(day).value();
     }
 }

@@ -1,14 +1,13 @@
 package org.openpac.kpi.forecast;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpac.core.value.DateRange;
+import org.openpac.kpi.internal.HappenedReadings;
 
 /** What is left brings the part of the whole that the same days brought a year earlier. */
 final class SeasonalShare {
@@ -16,13 +15,6 @@ final class SeasonalShare {
     private SeasonalShare() {}
 
     static Outlook<Landing> land(Course course) {
-        if (!course.addsUp()) {
-            return Outlook.unknown(Obstacle.NOT_A_SUM);
-        }
-        Optional<Obstacle> obstacle = course.hindrance();
-        if (obstacle.isPresent()) {
-            return Outlook.unknown(obstacle.get());
-        }
         return lastYear(course)
                 .<Outlook<Landing>>map(year -> land(course, year))
                 .orElse(Outlook.unknown(Obstacle.NO_EARLIER_YEAR));
@@ -33,7 +25,7 @@ final class SeasonalShare {
                 year.stream().collect(Collectors.toMap(Reading::period, Reading::number, Double::sum));
         List<Double> before = new ArrayList<>();
         for (Reading reading : course.readings()) {
-            Double same = byDays.get(earlier(reading.period()));
+            Double same = byDays.get(HappenedReadings.aYearBefore(reading.period()));
             if (same == null) {
                 return Outlook.unknown(Obstacle.NO_EARLIER_YEAR);
             }
@@ -51,13 +43,13 @@ final class SeasonalShare {
             return Outlook.unknown(Obstacle.NOT_POSITIVE);
         }
         double exactlyLeft = course.daysLeft() == 0 ? 0 : left;
-        Proportional season = new Proportional(course.steps(0), before);
-        return Outlook.known(season.landing(LandingMethod.SEASONAL_SHARE, course.reached(), exactlyLeft));
+        return Outlook.known(new Proportional(course.numbers(), before)
+                .landing(LandingMethod.SEASONAL_SHARE, course.reached().doubleValue(), exactlyLeft));
     }
 
     /** The readings of the same period a year earlier, if they cover all of it. */
     private static Optional<List<Reading>> lastYear(Course course) {
-        DateRange year = earlier(course.period());
+        DateRange year = HappenedReadings.aYearBefore(course.period());
         List<Reading> readings = course.earlier().stream()
                 .filter(reading -> year.contains(reading.period().start())
                         && year.contains(reading.period().end()))
@@ -66,16 +58,5 @@ final class SeasonalShare {
                 && Course.covers(readings, year.start())
                 && readings.get(readings.size() - 1).period().end().equals(year.end());
         return isWhole ? Optional.of(readings) : Optional.empty();
-    }
-
-    private static DateRange earlier(DateRange days) {
-        return new DateRange(days.start().minusYears(1), earlier(days.end()));
-    }
-
-    /** The last day of a month stays the last day: 28 February follows 29 February. */
-    private static LocalDate earlier(LocalDate day) {
-        LocalDate before = day.minusYears(1);
-        boolean isLastOfMonth = day.plusDays(1).getDayOfMonth() == 1;
-        return isLastOfMonth ? YearMonth.from(before).atEndOfMonth() : before;
     }
 }

@@ -20,7 +20,7 @@ final class Chances {
     private final Map<Id, Optional<TargetLadder>> ladders = new HashMap<>();
 
     private Chances(PlanView view) {
-        this.past = PastLevels.of(view.index());
+        this.past = PastLevels.of(view.index(), view.asOf());
     }
 
     static Chances in(PlanView view) {

@@ -9,7 +9,6 @@ import static org.openpac.core.rule.Source.OWN_DEFAULT;
 import static org.openpac.kpi.rule.StatisticRules.rule;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.plan.objective.TargetSpecShape;
@@ -23,11 +22,8 @@ import org.openpac.core.rule.Limit;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.rule.Rule;
 import org.openpac.core.text.Arguments;
-import org.openpac.core.value.Quantity;
-import org.openpac.core.value.UnitKind;
+import org.openpac.kpi.PercentageInterval;
 import org.openpac.kpi.statistic.Interval;
-import org.openpac.kpi.statistic.Proportion;
-import org.openpac.kpi.statistic.ProportionMethod;
 
 /** KP and TR: what readings are worth as evidence, and where they lead. */
 public final class EvidenceRules {
@@ -43,9 +39,6 @@ public final class EvidenceRules {
 
     /** Below this part of the target a landing is short. */
     public static final Limit LANDING = Limit.of("TR-03.landing", "0.90");
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final double CONFIDENCE = 0.95;
 
     /** A rate rests on enough cases. */
     public static final Rule<Measurement> RATE_HAS_ENOUGH_CASES = rule("KP-06", MEASUREMENTS)
@@ -108,29 +101,19 @@ public final class EvidenceRules {
 
     /** For the last reading of a percentage that says of how many cases; empty for any other. */
     private static Optional<List<Breach>> uncertainty(Measurement reading, PlanView view) {
-        Optional<BigDecimal> percentage = reading.value()
-                .filter(value -> value.unit().kind() == UnitKind.PERCENT)
-                .map(Quantity::value)
-                .filter(value -> value.signum() >= 0 && value.compareTo(HUNDRED) <= 0);
-        Optional<Integer> cases = reading.sampleSize().filter(size -> size > 0);
-        if (percentage.isEmpty() || cases.isEmpty() || !CodedReadings.in(view).isLatest(reading)) {
+        Optional<Interval> range = PercentageInterval.of(reading);
+        if (range.isEmpty() || !CodedReadings.in(view).isLatest(reading)) {
             return Optional.empty();
         }
-        long successes = percentage
-                .get()
-                .multiply(BigDecimal.valueOf(cases.get()))
-                .divide(HUNDRED, 0, RoundingMode.HALF_UP)
-                .longValueExact();
-        Interval range = Proportion.of(successes, cases.get()).interval(ProportionMethod.WILSON, CONFIDENCE);
-        BigDecimal points =
-                BigDecimal.valueOf((range.upper() - range.lower()) / 2).multiply(HUNDRED);
-        boolean isEnough = BigDecimal.valueOf(cases.get()).compareTo(view.limit(FEWEST_CASES)) >= 0
+        int cases = reading.sampleSize().orElseThrow();
+        BigDecimal points = BigDecimal.valueOf(range.get().width() / 2);
+        boolean isEnough = BigDecimal.valueOf(cases).compareTo(view.limit(FEWEST_CASES)) >= 0
                 && points.compareTo(view.limit(UNCERTAINTY)) <= 0;
         return Optional.of(
                 isEnough
                         ? List.of()
                         : List.of(Breach.here()
-                                .with("cases", Arguments.count(cases.get()))
+                                .with("cases", Arguments.count(cases))
                                 .with("points", Arguments.numeric(points))));
     }
 }

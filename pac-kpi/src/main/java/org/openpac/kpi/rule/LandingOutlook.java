@@ -16,6 +16,7 @@ import org.openpac.core.value.Id;
 import org.openpac.core.value.Quantity;
 import org.openpac.kpi.Scorecard;
 import org.openpac.kpi.forecast.Landing;
+import org.openpac.kpi.forecast.LandingMethod;
 
 /** Where the plan's indicators land, as the scorecard foretells it; made once a check. */
 final class LandingOutlook {
@@ -35,14 +36,15 @@ final class LandingOutlook {
     private Optional<BigDecimal> landing(KpiDefinition kpi) {
         return Optional.ofNullable(lines.get(kpi.id()))
                 .flatMap(Scorecard.Line::landing)
+                .filter(landing -> landing.method() != LandingMethod.CURRENT_LEVEL)
                 .map(Landing::value)
                 .map(BigDecimal::valueOf);
     }
 
     /**
      * The landing over the target, for a figure of which less is better the target over the landing: 1 is exactly on target.
-     * Unknown for an indicator that has no target above 0, its own or that of a company's objective, and where nothing can be
-     * foretold.
+     * Unknown for an indicator that has no target above 0, its own or that of a company's objective, where nothing can be
+     * foretold, and for a level, which is judged by its pace: what stays where it is has always yet to go to its target.
      */
     Figure ofTarget(KpiDefinition kpi) {
         Optional<BigDecimal> target = Optional.ofNullable(lines.get(kpi.id()))

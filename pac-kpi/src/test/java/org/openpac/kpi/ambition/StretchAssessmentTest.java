@@ -38,7 +38,7 @@ import org.openpac.testkit.DirtyPlans;
 class StretchAssessmentTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
-    private static final Id OBJECTIVE = Id.of("obj");
+    static final Id OBJECTIVE = Id.of("obj");
     private static final Id ANNA = Id.of("anna");
     private static final Id REVENUE = Id.of("kpi");
     private static final Unit EUR = Unit.parse("EUR");
@@ -150,7 +150,7 @@ class StretchAssessmentTest {
         return StretchAssessment.of(plan, OBJECTIVE, NEW_YEAR);
     }
 
-    private static SalesActionPlan.Builder plan() {
+    static SalesActionPlan.Builder plan() {
         SalesActionPlan.Builder plan = SalesActionPlan.builder()
                 .id(Id.of("plan"))
                 .period(DateRange.of("2026-01-01", "2026-12-31"))

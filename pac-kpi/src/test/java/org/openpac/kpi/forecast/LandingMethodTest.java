@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.value.DateRange;
 
 /**
@@ -26,6 +26,8 @@ class LandingMethodTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final double T1 = 12.706;
     private static final double T2 = 4.303;
+    private static final List<LandingMethod> SUMS =
+            List.of(LandingMethod.RUN_RATE, LandingMethod.SEASONAL_SHARE, LandingMethod.HOLT);
 
     @Test
     void at_the_pace_so_far_two_tens_of_days_out_of_four_double() {
@@ -39,11 +41,14 @@ class LandingMethodTest {
     }
 
     @Test
-    void a_level_goes_on_along_the_line_from_its_baseline() {
-        Landing landing = land(LandingMethod.RUN_RATE, levels(250, tens(245, 238)));
+    void on_the_due_date_and_after_it_a_sum_has_come_to_what_was_read() {
+        Course open = sums(tens(10, 20));
+        Course over = new Course(open.path(), Aggregation.SUM, true, open.readings(), List.of());
 
-        // 12 less in 20 days, 20 days to go
-        assertThat(landing.value()).isCloseTo(226, within(1e-9));
+        for (LandingMethod method : SUMS) {
+            assertThat(land(method, over).value()).as(method.name()).isEqualTo(30);
+            assertThat(land(method, over).interval().orElseThrow().width()).isZero();
+        }
     }
 
     @Test
@@ -56,8 +61,8 @@ class LandingMethodTest {
 
     @Test
     void where_nothing_is_left_to_come_the_landing_is_what_was_reached() {
-        for (LandingMethod method : LandingMethod.values()) {
-            Course course = new Course(days(0, 40), true, Optional.empty(), tens(10, 30, 20, 40), lastYear(1, 2, 3, 4));
+        for (LandingMethod method : SUMS) {
+            Course course = Course.of(days(0, 40), Aggregation.SUM, tens(10, 30, 20, 40), lastYear(1, 2, 3, 4));
             Landing landing = land(method, course);
             assertThat(landing.value()).as(method.name()).isEqualTo(100);
             assertThat(landing.interval().orElseThrow().width())
@@ -68,7 +73,7 @@ class LandingMethodTest {
 
     @Test
     void the_season_a_year_earlier_says_which_part_has_come() {
-        Course course = new Course(days(0, 40), true, Optional.empty(), tens(120, 210), lastYear(100, 200, 300, 400));
+        Course course = Course.of(days(0, 40), Aggregation.SUM, tens(120, 210), lastYear(100, 200, 300, 400));
         Landing landing = land(LandingMethod.SEASONAL_SHARE, course);
 
         // 30 % of the year by then: 330 / 0.30
@@ -80,10 +85,9 @@ class LandingMethodTest {
 
     @Test
     void a_figure_that_follows_a_line_lands_on_it() {
-        Landing level = land(
-                LandingMethod.HOLT, new Course(year(), false, Optional.empty(), months(10, 20, 30, 40), List.of()));
-        Landing sum =
-                land(LandingMethod.HOLT, new Course(year(), true, Optional.empty(), months(10, 20, 30, 40), List.of()));
+        Landing level =
+                land(LandingMethod.HOLT, Course.of(year(), Aggregation.LAST, months(10, 20, 30, 40), List.of()));
+        Landing sum = land(LandingMethod.HOLT, Course.of(year(), Aggregation.SUM, months(10, 20, 30, 40), List.of()));
 
         assertThat(level.value()).isCloseTo(120, within(1e-9));
         // 10 + 20 + … + 120
@@ -94,8 +98,8 @@ class LandingMethodTest {
     @Test
     void an_error_moves_level_and_trend_by_their_weights() {
         DateRange fiveMonths = DateRange.of("2026-01-01", "2026-05-31");
-        Landing landing = land(
-                LandingMethod.HOLT, new Course(fiveMonths, false, Optional.empty(), months(10, 20, 30, 44), List.of()));
+        Landing landing =
+                land(LandingMethod.HOLT, Course.of(fiveMonths, Aggregation.LAST, months(10, 20, 30, 44), List.of()));
 
         // Errors 0 and 4 whatever the weights, so both are 0.1: level 40.4, trend 10.04; variance (0 + 16)/2
         assertThat(landing.value()).isCloseTo(50.44, within(1e-9));
@@ -106,8 +110,8 @@ class LandingMethodTest {
     @Test
     void an_error_lives_on_in_every_later_step() {
         DateRange sixMonths = DateRange.of("2026-01-01", "2026-06-30");
-        Course levels = new Course(sixMonths, false, Optional.empty(), months(10, 20, 30, 44), List.of());
-        Course sums = new Course(sixMonths, true, Optional.empty(), months(10, 20, 30, 44), List.of());
+        Course levels = Course.of(sixMonths, Aggregation.LAST, months(10, 20, 30, 44), List.of());
+        Course sums = Course.of(sixMonths, Aggregation.SUM, months(10, 20, 30, 44), List.of());
 
         // Two steps: 1 + 0.11² times the variance 8 for the level, 1 + 1.11² for the sum
         assertThat(land(LandingMethod.HOLT, levels).interval().orElseThrow().width() / 2)
@@ -120,22 +124,19 @@ class LandingMethodTest {
     void what_cannot_be_foretold_says_why() {
         List<Reading> gap =
                 List.of(new Reading(days(0, 10), BigDecimal.ONE), new Reading(days(11, 20), BigDecimal.ONE));
-        Course noBaseline = new Course(days(0, 40), false, Optional.empty(), tens(1, 2), List.of());
-        Course reversed =
-                new Course(DateRange.of("2026-12-31", "2026-01-01"), true, Optional.empty(), tens(1), List.of());
-        Course zeroBefore = new Course(days(0, 40), true, Optional.empty(), tens(1), lastYear(0, 1, 1, 1));
+        Course reversed = Course.of(DateRange.of("2026-12-31", "2026-01-01"), Aggregation.SUM, tens(1), List.of());
+        Course zeroBefore = Course.of(days(0, 40), Aggregation.SUM, tens(1), lastYear(0, 1, 1, 1));
 
         assertThat(obstacle(LandingMethod.RUN_RATE, sums(List.of()))).isEqualTo(Obstacle.TOO_FEW_READINGS);
         assertThat(obstacle(LandingMethod.RUN_RATE, sums(gap))).isEqualTo(Obstacle.UNEVEN_READINGS);
-        assertThat(obstacle(LandingMethod.RUN_RATE, noBaseline)).isEqualTo(Obstacle.NO_BASELINE);
+        assertThat(obstacle(LandingMethod.RUN_RATE, levels(tens(1)))).isEqualTo(Obstacle.NOT_A_SUM);
+        assertThat(obstacle(LandingMethod.CURRENT_LEVEL, sums(tens(1)))).isEqualTo(Obstacle.NOT_A_LEVEL);
         assertThat(obstacle(LandingMethod.RUN_RATE, reversed)).isEqualTo(Obstacle.NO_PERIOD);
-        assertThat(obstacle(LandingMethod.SEASONAL_SHARE, levels(1, tens(1)))).isEqualTo(Obstacle.NOT_A_SUM);
+        assertThat(obstacle(LandingMethod.SEASONAL_SHARE, levels(tens(1)))).isEqualTo(Obstacle.NOT_A_SUM);
         assertThat(obstacle(LandingMethod.SEASONAL_SHARE, sums(tens(1)))).isEqualTo(Obstacle.NO_EARLIER_YEAR);
         assertThat(obstacle(LandingMethod.SEASONAL_SHARE, zeroBefore)).isEqualTo(Obstacle.NOT_POSITIVE);
         assertThat(obstacle(LandingMethod.HOLT, sums(tens(1, 2, 3)))).isEqualTo(Obstacle.TOO_FEW_READINGS);
-        assertThat(obstacle(
-                        LandingMethod.HOLT,
-                        new Course(days(0, 45), true, Optional.empty(), tens(1, 2, 3, 4), List.of())))
+        assertThat(obstacle(LandingMethod.HOLT, Course.of(days(0, 45), Aggregation.SUM, tens(1, 2, 3, 4), List.of())))
                 .isEqualTo(Obstacle.UNEVEN_READINGS);
     }
 
@@ -147,9 +148,9 @@ class LandingMethodTest {
                 months(values.stream().mapToDouble(Integer::doubleValue).toArray());
         List<Reading> shuffled = new ArrayList<>(readings);
         Collections.shuffle(shuffled, random);
-        for (LandingMethod method : LandingMethod.values()) {
-            assertThat(method.land(new Course(year(), true, Optional.empty(), shuffled, List.of())))
-                    .isEqualTo(method.land(new Course(year(), true, Optional.empty(), readings, List.of())));
+        for (LandingMethod method : SUMS) {
+            assertThat(method.land(Course.of(year(), Aggregation.SUM, shuffled, List.of())))
+                    .isEqualTo(method.land(Course.of(year(), Aggregation.SUM, readings, List.of())));
         }
     }
 
@@ -168,8 +169,8 @@ class LandingMethodTest {
         double[] numbers = values.stream().mapToDouble(Integer::doubleValue).toArray();
         double[] cents = values.stream().mapToDouble(value -> value * 100.0).toArray();
         for (LandingMethod method : List.of(LandingMethod.RUN_RATE, LandingMethod.HOLT)) {
-            Landing inEuros = land(method, new Course(year(), true, Optional.empty(), months(numbers), List.of()));
-            Landing inCents = land(method, new Course(year(), true, Optional.empty(), months(cents), List.of()));
+            Landing inEuros = land(method, Course.of(year(), Aggregation.SUM, months(numbers), List.of()));
+            Landing inCents = land(method, Course.of(year(), Aggregation.SUM, months(cents), List.of()));
             assertThat(inCents.value())
                     .isCloseTo(inEuros.value() * 100, within(1e-6 * (1 + Math.abs(inCents.value()))));
         }
@@ -184,11 +185,11 @@ class LandingMethodTest {
     }
 
     private static Course sums(List<Reading> readings) {
-        return new Course(days(0, 40), true, Optional.empty(), readings, List.of());
+        return Course.of(days(0, 40), Aggregation.SUM, readings, List.of());
     }
 
-    private static Course levels(long baseline, List<Reading> readings) {
-        return new Course(days(0, 40), false, Optional.of(BigDecimal.valueOf(baseline)), readings, List.of());
+    private static Course levels(List<Reading> readings) {
+        return Course.of(days(0, 40), Aggregation.LAST, readings, List.of());
     }
 
     private static DateRange days(int from, int until) {

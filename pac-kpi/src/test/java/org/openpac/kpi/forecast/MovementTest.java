@@ -55,7 +55,7 @@ class MovementTest {
         assertThat(texts.keys(Locale.FRENCH)).isEqualTo(expected);
         assertThat(expected).containsAll(texts.keys(Locale.ENGLISH));
         assertThat(labels(Locale.FRENCH)).contains("rythme actuel", "mesures irrégulières", "en baisse");
-        assertThat(labels(Locale.ENGLISH)).contains("run rate", "uneven readings", "falling", "no baseline");
+        assertThat(labels(Locale.ENGLISH)).contains("run rate", "uneven readings", "falling", "no level to judge");
     }
 
     private static List<String> labels(Locale locale) {
