@@ -5,8 +5,10 @@ module org.openpac.kpi {
     requires static org.immutables.value.annotations;
 
     exports org.openpac.kpi;
+    exports org.openpac.kpi.attribution;
     exports org.openpac.kpi.catalog;
     exports org.openpac.kpi.forecast;
+    exports org.openpac.kpi.funnel;
     exports org.openpac.kpi.lifetime;
     exports org.openpac.kpi.rule;
     exports org.openpac.kpi.lifetime.contract;
