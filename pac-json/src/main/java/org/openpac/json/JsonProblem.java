@@ -11,7 +11,7 @@ import org.openpac.core.text.Message;
  *
  * @param code what is wrong
  * @param pointer the value's JSON Pointer (RFC 6901), for a missing member the one it would have; empty for the document
- * @param line the value's line, from 1; 0 if the problem was met when writing
+ * @param line the value's line, from 1; 0 if the problem was met when writing or is none of a document
  * @param column the value's place in its line in code points, from 1; 0 if the problem was met when writing
  * @param byteOffset the bytes before the value, a byte order mark included; -1 if the problem was met when writing
  * @param message what is wrong, for a person, in English or French

@@ -5,11 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.view.DiffOutcome;
+import org.openpac.core.view.PlanDiff;
+import org.openpac.json.change.PatchReader;
+import org.openpac.json.change.PatchWriter;
 import org.openpac.json.codec.CanonicalForm;
+import org.openpac.json.codec.Faults;
 import org.openpac.json.codec.PlanReader;
 import org.openpac.json.codec.PlanWriter;
+import org.openpac.json.codec.Sha256;
 import org.openpac.json.schema.PlanSchema;
 
 /**
@@ -25,10 +33,12 @@ public final class PacCodec {
 
     private final JsonSettings settings;
     private final PlanReader reader;
+    private final PatchReader patches;
 
     private PacCodec(JsonSettings settings) {
         this.settings = settings;
         this.reader = new PlanReader(settings);
+        this.patches = new PatchReader(settings);
     }
 
     /** The codec of the {@linkplain JsonSettings#standard() standard settings}. */
@@ -106,6 +116,79 @@ public final class PacCodec {
      */
     public byte[] canonical(SalesActionPlan plan) {
         return CanonicalForm.exact(PlanWriter.write(plan, true));
+    }
+
+    /**
+     * What a plan is known by, for ETags and for {@link PatchCondition}: the SHA-256 hash of its {@linkplain #canonical
+     * canonical form}, which changes with any change of its content and with none of its layout.
+     *
+     * @return 64 hexadecimal digits in small letters
+     * @throws PacJsonException as {@link #canonical} does
+     */
+    public String fingerprint(SalesActionPlan plan) {
+        return Sha256.of(canonical(plan));
+    }
+
+    /**
+     * Writes the changes from one plan to another as an RFC 6902 JSON Patch, one operation a line. Applied to the former plan
+     * it gives the later one.
+     *
+     * <p>Elements with an id are known by it; what changed within them is said member by member. Members unknown to this
+     * version are patched like others. Both plans must be such as {@link #readPlan(byte[])} gives.
+     */
+    public byte[] writePatch(SalesActionPlan before, SalesActionPlan after) {
+        return PatchWriter.patch(before, after, settings.isCompact());
+    }
+
+    /**
+     * Writes a difference as an RFC 6902 JSON Patch of a plan, which need not be the one it was found in.
+     *
+     * @throws IllegalArgumentException if the difference {@linkplain PlanDiff#applyTo cannot be applied} to the plan
+     */
+    public byte[] writePatch(PlanDiff diff, SalesActionPlan plan) {
+        DiffOutcome outcome = diff.applyTo(plan);
+        return writePatch(
+                plan,
+                outcome.plan()
+                        .orElseThrow(() -> new IllegalArgumentException("the difference does not fit the plan: "
+                                + outcome.conflicts().get(0))));
+    }
+
+    /**
+     * Applies an RFC 6902 JSON Patch to a plan: all of its operations, or none if there is a problem; see
+     * {@link #applyPatch(SalesActionPlan, byte[], PatchCondition)}.
+     */
+    public ReadResult<SalesActionPlan> applyPatch(SalesActionPlan plan, byte[] patch) {
+        return applyPatch(plan, patch, PatchCondition.none());
+    }
+
+    /**
+     * Applies an RFC 6902 JSON Patch to a plan if the plan is the one expected: all of its operations, or none if there is a
+     * problem.
+     *
+     * <p>The patch is read as strictly as a plan, and so is what comes of it. Never throws for what the patch holds. Problems
+     * point into the patch: to the operation that cannot be made, {@code /3}, or whose value does not fit the plan,
+     * {@code /3/value/due}. Members unknown to this version stay as they were written wherever no operation changes them.
+     *
+     * @throws PacJsonException if the plan itself cannot be {@linkplain #write written}, or has no {@link #fingerprint} and
+     *     one is expected
+     */
+    public ReadResult<SalesActionPlan> applyPatch(SalesActionPlan plan, byte[] patch, PatchCondition condition) {
+        Optional<JsonProblem> outdated = outdated(plan, condition);
+        return outdated.isPresent()
+                ? ReadResult.refused(List.of(outdated.get()), List.of())
+                : patches.apply(plan, Objects.requireNonNull(patch, "patch"));
+    }
+
+    private Optional<JsonProblem> outdated(SalesActionPlan plan, PatchCondition condition) {
+        if (condition.revision().isPresent() && !condition.revision().equals(plan.revision())) {
+            return Optional.of(
+                    Faults.outdated(plan.revision(), condition.revision().get()));
+        }
+        return condition
+                .fingerprint()
+                .filter(expected -> !expected.equals(fingerprint(plan)))
+                .map(expected -> Faults.outdated(fingerprint(plan), expected));
     }
 
     /** The format as a JSON Schema of draft 2020-12, the same text at every call and with all settings. */

@@ -55,6 +55,25 @@ public final class PacJson {
         return PacCodec.standard().canonical(plan);
     }
 
+    /**
+     * What a plan is known by; see {@link PacCodec#fingerprint(SalesActionPlan)}.
+     *
+     * @throws PacJsonException if the plan has no canonical form
+     */
+    public static String fingerprint(SalesActionPlan plan) {
+        return PacCodec.standard().fingerprint(plan);
+    }
+
+    /** Writes the changes from one plan to another as a patch; see {@link PacCodec#writePatch(SalesActionPlan, SalesActionPlan)}. */
+    public static byte[] writePatch(SalesActionPlan before, SalesActionPlan after) {
+        return PacCodec.standard().writePatch(before, after);
+    }
+
+    /** Applies a patch to a plan, all of it or nothing; see {@link PacCodec#applyPatch(SalesActionPlan, byte[])}. */
+    public static ReadResult<SalesActionPlan> applyPatch(SalesActionPlan plan, byte[] patch) {
+        return PacCodec.standard().applyPatch(plan, patch);
+    }
+
     /** The format as a JSON Schema of draft 2020-12, the same text at every call. */
     public static String schema() {
         return PacCodec.standard().schema();

@@ -48,6 +48,16 @@ public enum ProblemCode {
     UNKNOWN_LIMIT,
     /** The members are sound one by one, and together make no value that can be: a negative count, reversed bounds. */
     IMPOSSIBLE_VALUE,
+    /** In a patch: a text is no JSON Pointer of RFC 6901. */
+    INVALID_POINTER,
+    /** In a patch: the plan has nothing at the place, or no place for a value there. Nothing is changed. */
+    NO_SUCH_PLACE,
+    /** In a patch: a value would have to be moved into itself. Nothing is changed. */
+    MOVED_INTO_ITSELF,
+    /** In a patch: the value tested is another one. Nothing is changed. */
+    TEST_FAILED,
+    /** The plan is not the one that the patch was made for: read it again. Nothing is changed. */
+    OUTDATED,
     /** The format version is not two numbers and a point. */
     INVALID_VERSION,
     /** The document is written in a format of another major version. Nothing else is read. */

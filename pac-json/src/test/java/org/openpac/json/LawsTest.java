@@ -15,7 +15,8 @@ class LawsTest extends ModuleLaws {
                     "codec", Set.of(""),
                     "schema", Set.of("codec", ""),
                     "report", Set.of("codec", ""),
-                    "", Set.of("codec", "schema")));
+                    "change", Set.of("codec", ""),
+                    "", Set.of("codec", "schema", "change")));
 
     LawsTest() {
         super(JSON, Set.of("org.openpac.core", "tools.jackson.core"));

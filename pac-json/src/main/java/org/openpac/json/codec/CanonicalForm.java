@@ -1,6 +1,7 @@
 package org.openpac.json.codec;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
@@ -20,29 +21,42 @@ public final class CanonicalForm {
 
     private static final JsonFactory PARSERS = DocumentReader.parsers(MAX_DEPTH);
 
+    /** What becomes of a number: itself or a refusal, the nearest double, or the one text of its worth. */
+    private enum Numbers {
+        EXACT,
+        NEAREST,
+        COMPARED
+    }
+
     private final JsonParser parser;
-    private final boolean isExact;
+    private final Numbers numbers;
     private final Pointer pointer = new Pointer();
     private final Deque<Level> levels = new ArrayDeque<>();
 
-    private CanonicalForm(JsonParser parser, boolean isExact) {
+    private CanonicalForm(JsonParser parser, Numbers numbers) {
         this.parser = parser;
-        this.isExact = isExact;
+        this.numbers = numbers;
     }
 
     /** The form of sound JSON; refuses a number that would become another one. */
     public static byte[] exact(byte[] json) {
-        return of(json, true);
+        return of(Slice.of(json), Numbers.EXACT, PARSERS);
     }
 
     /** The form of sound JSON; numbers become the nearest double, as the RFC has it. */
     static byte[] nearest(byte[] json) {
-        return of(json, false);
+        return of(Slice.of(json), Numbers.NEAREST, PARSERS);
     }
 
-    private static byte[] of(byte[] json, boolean isExact) {
-        try (JsonParser parser = PARSERS.createParser(ObjectReadContext.empty(), json, 0, json.length)) {
-            return new CanonicalForm(parser, isExact).form();
+    /** A form in which equal values are the same text, whatever their numbers and surrogates: not that of the RFC. */
+    static String comparable(Slice json) {
+        return new String(of(json, Numbers.COMPARED, Slices.PARSERS), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] of(Slice json, Numbers numbers, JsonFactory parsers) {
+        try (JsonParser parser =
+                parsers.createParser(ObjectReadContext.empty(), json.bytes(), json.start(), json.length())) {
+            return new CanonicalForm(parser, numbers).form();
         }
     }
 
@@ -116,8 +130,11 @@ public final class CanonicalForm {
     }
 
     private String number(String text) {
+        if (numbers == Numbers.COMPARED) {
+            return ComputedNumbers.comparable(text);
+        }
         double value = Double.parseDouble(text);
-        if (Double.isInfinite(value) || (isExact && !isExactly(value, text))) {
+        if (Double.isInfinite(value) || (numbers == Numbers.EXACT && !isExactly(value, text))) {
             throw Report.unwritable(ProblemText.INEXACT_NUMBER, pointer.toString(), Given.quoted("found", text));
         }
         return EcmaNumber.text(value);
@@ -132,7 +149,7 @@ public final class CanonicalForm {
 
     private void requireWholePairs(String text) {
         int half = TextCodec.firstHalfPair(text);
-        if (half >= 0) {
+        if (half >= 0 && numbers != Numbers.COMPARED) {
             throw Report.unwritable(ProblemText.INVALID_TEXT, pointer.toString(), TextCodec.character(text, half));
         }
     }

@@ -1,6 +1,7 @@
 package org.openpac.json.codec;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -77,6 +78,14 @@ final class ComputedNumbers {
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    /** One text for numbers of equal worth; one with a huge exponent is only equal to what is written alike. */
+    static String comparable(String number) {
+        int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+        return e >= 0 && number.length() - e - 1 > LONGEST_EXPONENT
+                ? number.toLowerCase(Locale.ROOT)
+                : new BigDecimal(number).stripTrailingZeros().toString();
     }
 
     private static @Nullable Long count(Reading in) throws StopReading {

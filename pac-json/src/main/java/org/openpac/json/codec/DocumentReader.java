@@ -58,9 +58,9 @@ public final class DocumentReader {
         return read(json, JsonLimit.DOCUMENT_BYTES, Version.OF_FORM, form::read);
     }
 
-    /** Reads a value of no version of its own. */
-    <T> ReadResult<T> read(byte[] json, ValueReader<T> content) {
-        return read(json, JsonLimit.DOCUMENT_BYTES, Version.NONE, content);
+    /** Reads a document of no version of its own. */
+    public <T> ReadResult<T> read(byte[] json, FormKind<T> kind) {
+        return read(json, JsonLimit.DOCUMENT_BYTES, Version.NONE, kind::read);
     }
 
     /** Reads a value of no version of its own that has a limit of bytes other than a document's. */

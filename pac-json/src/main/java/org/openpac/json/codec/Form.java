@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,22 @@ public final class Form<T> {
     private final String name;
     private final List<Part<T, ?>> parts;
     private final List<String> names;
+    private final Function<Parts, Optional<String>> condition;
     private final Function<Parts, ? extends T> maker;
     private final Codec codec = new Codec();
     private final boolean isInline;
 
-    private Form(String name, boolean isInline, List<Part<T, ?>> parts, Function<Parts, ? extends T> maker) {
+    private Form(
+            String name,
+            boolean isInline,
+            List<Part<T, ?>> parts,
+            Function<Parts, Optional<String>> condition,
+            Function<Parts, ? extends T> maker) {
         this.name = name;
         this.isInline = isInline;
         this.parts = List.copyOf(parts);
         this.names = parts.stream().map(Part::name).toList();
+        this.condition = condition;
         this.maker = maker;
     }
 
@@ -43,12 +51,25 @@ public final class Form<T> {
      * @param maker makes the value of them; an {@link IllegalArgumentException} becomes a problem
      */
     public static <T> Form<T> of(String name, List<Part<T, ?>> parts, Function<Parts, ? extends T> maker) {
-        return new Form<>(name, false, parts, maker);
+        return new Form<>(name, false, parts, given -> Optional.empty(), maker);
     }
 
     /** A form that is written on one line. */
     public static <T> Form<T> inline(String name, List<Part<T, ?>> parts, Function<Parts, ? extends T> maker) {
-        return new Form<>(name, true, parts, maker);
+        return new Form<>(name, true, parts, given -> Optional.empty(), maker);
+    }
+
+    /**
+     * A form that is written on one line, and of which a member is required or not as the others say.
+     *
+     * @param missing names a member that is missing, if one is
+     */
+    public static <T> Form<T> conditional(
+            String name,
+            List<Part<T, ?>> parts,
+            Function<Parts, Optional<String>> missing,
+            Function<Parts, ? extends T> maker) {
+        return new Form<>(name, true, parts, missing, maker);
     }
 
     /** What it is called. */
@@ -128,13 +149,23 @@ public final class Form<T> {
             }
             for (Part<T, ?> part : parts) {
                 if (part.isRequired() && !seen.contains(part.name())) {
-                    in.pointer().push(part.name());
-                    in.problemAt(start, ProblemText.MISSING, Given.named("name", part.name()));
-                    in.pointer().pop();
-                    isSound = false;
+                    missing(part.name());
+                }
+            }
+            if (isSound) {
+                Optional<String> missing = condition.apply(new Parts(values, start));
+                if (missing.isPresent()) {
+                    missing(missing.get());
                 }
             }
             return isSound ? finished() : null;
+        }
+
+        private void missing(String member) throws StopReading {
+            in.pointer().push(member);
+            in.problemAt(start, ProblemText.MISSING, Given.named("name", member));
+            in.pointer().pop();
+            isSound = false;
         }
 
         private void readMember(String member) throws StopReading {
@@ -147,13 +178,13 @@ public final class Form<T> {
             } else if (!names.contains(member)) {
                 UnknownMember.leaveOut(in, member, names);
             } else {
-                ValueCodec codec = parts.get(names.indexOf(member)).kind().codec();
-                if (in.token() == JsonToken.VALUE_NULL && !codec.equals(RawCodec.RAW)) {
+                FormKind<?> kind = parts.get(names.indexOf(member)).kind();
+                if (in.token() == JsonToken.VALUE_NULL && !kind.takesNull()) {
                     in.problem(ProblemText.NULL);
                     isSound = false;
                     return;
                 }
-                Object value = codec.read(in);
+                Object value = kind.codec().read(in);
                 isSound &= value != null;
                 if (value != null) {
                     values.put(member, value);
@@ -164,7 +195,7 @@ public final class Form<T> {
         /** A maker refuses what no such value can hold, such as a negative count. */
         private @Nullable T finished() throws StopReading {
             try {
-                return maker.apply(new Parts(values));
+                return maker.apply(new Parts(values, start));
             } catch (IllegalArgumentException e) {
                 in.problemAt(start, ProblemText.IMPOSSIBLE, Given.named("why", String.valueOf(e.getMessage())));
                 return null;

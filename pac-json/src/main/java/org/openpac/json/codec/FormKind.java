@@ -3,6 +3,7 @@ package org.openpac.json.codec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of value a {@link Part} of a form holds: how it is read and written, and what a schema says of it.
@@ -23,6 +24,11 @@ public final class FormKind<V> {
 
     ValueCodec codec() {
         return codec;
+    }
+
+    /** Whether null is a value like any other. */
+    boolean takesNull() {
+        return codec.equals(RawCodec.RAW) || codec.equals(SliceCodec.SLICE);
     }
 
     /** Whether a list of such values stands on one line. */
@@ -52,6 +58,12 @@ public final class FormKind<V> {
                 new MapCodec(codec, check, isInline),
                 false,
                 () -> Map.of("type", "object", "additionalProperties", schema.get()));
+    }
+
+    @Nullable
+    V read(Reading in) throws StopReading {
+        Object value = codec.read(in);
+        return value == null ? null : cast(value);
     }
 
     // A codec reads what its kind is of; each constant of FormKinds says which.

@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Shape;
 import org.openpac.core.text.Argument;
@@ -58,12 +58,23 @@ public final class FormKinds {
     /** Any JSON value, as the text it is written in. */
     public static final FormKind<String> RAW = new FormKind<>(RawCodec.RAW, false, Map::of);
 
+    /** Any JSON value, where it stands. */
+    public static final FormKind<Slice> SLICE = new FormKind<>(SliceCodec.SLICE, false, Map::of);
+
+    /** A JSON Pointer. */
+    public static final FormKind<JsonPointer> POINTER = typed(PointerCodec.POINTER, "string");
+
     private FormKinds() {}
 
     /** A word of an enumeration, by its constant's name. */
     public static <E extends Enum<E>> FormKind<E> word(Class<E> type) {
-        List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        return new FormKind<>(new ConstantCodec<>(type), true, () -> schema("type", "string", "enum", names));
+        return choice(List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    /** One of several things, by words of a form's own. */
+    public static <E> FormKind<E> choice(List<E> things, Function<E, String> word) {
+        List<String> words = things.stream().map(word).toList();
+        return new FormKind<>(new ChoiceCodec<>(things, word), true, () -> schema("type", "string", "enum", words));
     }
 
     /** A name that is looked at. */

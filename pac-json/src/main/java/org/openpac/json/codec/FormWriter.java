@@ -1,9 +1,23 @@
 package org.openpac.json.codec;
 
+import java.util.List;
+
 /** Writes what has a form. */
 public final class FormWriter {
 
     private FormWriter() {}
+
+    /** A list of no version of its own, with a line for each item. */
+    public static <T> byte[] list(Form<T> form, List<T> values, boolean isCompact) {
+        Writing out = Writing.ofList(isCompact);
+        out.open('[', false);
+        for (T value : values) {
+            out.item();
+            form.write(out, value);
+        }
+        out.close(']');
+        return out.finished();
+    }
 
     /** A document, with the version of the format. */
     public static <T> byte[] document(Form<T> form, T value, boolean isCompact) {

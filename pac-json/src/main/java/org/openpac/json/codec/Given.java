@@ -5,18 +5,26 @@ import java.util.Map;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 
-/** A value for one named place of a sentence. */
-record Given(String place, Argument value) {
+/**
+ * A value for one named place of a sentence.
+ *
+ * @param place the place's name
+ * @param value what stands there
+ */
+public record Given(String place, Argument value) {
 
-    static Given given(String place, Argument value) {
+    /** A value. */
+    public static Given given(String place, Argument value) {
         return new Given(place, value);
     }
 
-    static Given given(String place, long count) {
+    /** A whole number. */
+    public static Given given(String place, long count) {
         return new Given(place, Arguments.count(count));
     }
 
-    static Given named(String place, String name) {
+    /** A name, shortened. */
+    public static Given named(String place, String name) {
         return new Given(place, Arguments.named(Excerpt.of(name)));
     }
 

@@ -32,9 +32,13 @@ final class JsonBytes {
     }
 
     void all(byte[] more) {
-        makeRoom(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+        all(more, 0, more.length);
+    }
+
+    void all(byte[] more, int start, int count) {
+        makeRoom(count);
+        System.arraycopy(more, start, bytes, length, count);
+        length += count;
     }
 
     /** A number in full, without trailing zeros. */

@@ -10,8 +10,11 @@ public final class Parts {
 
     private final Map<String, Object> values;
 
-    Parts(Map<String, Object> values) {
+    private final int offset;
+
+    Parts(Map<String, Object> values, int offset) {
         this.values = values;
+        this.offset = offset;
     }
 
     /** The value of a member that is always there or has one where it is left out. */
@@ -22,6 +25,11 @@ public final class Parts {
     /** The value of a member that may be left out. */
     public <V> Optional<V> maybe(Part<?, V> part) {
         return Optional.ofNullable(found(part));
+    }
+
+    /** Where the object stands in its document. */
+    public int offset() {
+        return offset;
     }
 
     private <V> @Nullable V found(Part<?, V> part) {

@@ -2,6 +2,7 @@ package org.openpac.json.codec;
 
 import java.util.Locale;
 import org.openpac.core.text.Argument;
+import tools.jackson.core.JsonToken;
 
 /** Words within a problem's sentence that have a translation of their own. */
 enum Phrase implements Argument {
@@ -12,12 +13,28 @@ enum Phrase implements Argument {
     BOOLEAN("true or false"),
     NULL("null"),
     /** Stands for words that may tell about a person. */
-    HIDDEN("The value (not shown)");
+    HIDDEN("The value (not shown)"),
+    /** Stands around the sentence of a problem that an operation brought about. */
+    OPERATION_RESULT("After operation {index}, at {pointer} of the plan: {problem}"),
+    /** Stands for the revision of a plan that has none. */
+    NO_REVISION("none");
 
     private final String english;
 
     Phrase(String english) {
         this.english = english;
+    }
+
+    /** What a value is that begins with the token. */
+    static Phrase of(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> OBJECT;
+            case START_ARRAY -> ARRAY;
+            case VALUE_STRING -> TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NUMBER;
+            case VALUE_NULL -> NULL;
+            default -> BOOLEAN;
+        };
     }
 
     String key() {

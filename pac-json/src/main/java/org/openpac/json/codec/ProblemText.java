@@ -4,7 +4,7 @@ import org.openpac.core.text.Translations;
 import org.openpac.json.ProblemCode;
 
 /** The sentences of problems, in English; other languages stand in {@code problems_<language>.properties}. */
-enum ProblemText {
+public enum ProblemText {
     EARLY_END(ProblemCode.SYNTAX, "The text ends before the JSON does."),
     NOT_JSON(ProblemCode.SYNTAX, "From here on the text is not JSON."),
     TRAILING(ProblemCode.SYNTAX, "Something follows after the end of the document."),
@@ -46,6 +46,19 @@ enum ProblemText {
             "{found} is no unit: COUNT, PERCENT, RATIO, SCORE, HOUR, DAY, WEEK, MONTH, YEAR, a currency code or a word in small letters."),
     UNKNOWN_RULE(ProblemCode.UNKNOWN_RULE, "{found} is no rule; the nearest is {known}."),
     UNKNOWN_LIMIT(ProblemCode.UNKNOWN_LIMIT, "{found} is no limit of a rule; the nearest is {known}."),
+    INVALID_POINTER(ProblemCode.INVALID_POINTER, "{found} is no JSON Pointer such as /objectives/0/due."),
+    TOO_MANY_OPERATIONS(ProblemCode.TOO_LARGE, "The patch has more than {limit} operations."),
+    COPIED_TOO_MUCH(ProblemCode.TOO_LARGE, "Operation {index}: more than {limit} bytes would be copied."),
+    NO_SUCH_PLACE(ProblemCode.NO_SUCH_PLACE, "Operation {index}: there is no place {pointer}."),
+    ROOT_REMOVED(ProblemCode.NO_SUCH_PLACE, "Operation {index}: the whole document cannot be taken away."),
+    MOVED_INTO_ITSELF(ProblemCode.MOVED_INTO_ITSELF, "Operation {index}: {pointer} cannot be moved into itself."),
+    TEST_FAILED(ProblemCode.TEST_FAILED, "Operation {index}: the value at {pointer} is another one."),
+    OUTDATED_FINGERPRINT(
+            ProblemCode.OUTDATED,
+            "The plan is not the one that the patch was made for: its fingerprint is {found}, not {expected}."),
+    OUTDATED_REVISION(
+            ProblemCode.OUTDATED,
+            "The plan is not the one that the patch was made for: it is of revision {found}, not {expected}."),
     IMPOSSIBLE(ProblemCode.IMPOSSIBLE_VALUE, "There is no such value: {why}."),
     INVALID_VERSION(ProblemCode.INVALID_VERSION, "{found} is no format version such as 1.0."),
     UNSUPPORTED_VERSION(

@@ -94,6 +94,11 @@ final class Reading {
         return new String(bytes, offset, end() - offset, StandardCharsets.UTF_8);
     }
 
+    /** The value that ends here, where it stands in the document. */
+    Slice sliceSince(int offset) throws StopReading {
+        return new Slice(bytes, offset, end());
+    }
+
     private void finish() throws StopReading {
         try {
             parser.finishToken();
@@ -143,19 +148,8 @@ final class Reading {
 
     /** Notes that the value is of another type, and goes to its end. */
     void wrongType(Phrase expected) throws StopReading {
-        problem(ProblemText.WRONG_TYPE, Given.given("found", found()), Given.given("expected", expected));
+        problem(ProblemText.WRONG_TYPE, Given.given("found", Phrase.of(token())), Given.given("expected", expected));
         skip();
-    }
-
-    private Phrase found() {
-        return switch (token()) {
-            case START_OBJECT -> Phrase.OBJECT;
-            case START_ARRAY -> Phrase.ARRAY;
-            case VALUE_STRING -> Phrase.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Phrase.NUMBER;
-            case VALUE_NULL -> Phrase.NULL;
-            default -> Phrase.BOOLEAN;
-        };
     }
 
     /** Notes a problem of the value at hand. */

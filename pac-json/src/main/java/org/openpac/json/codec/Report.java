@@ -64,7 +64,7 @@ final class Report {
         return notices;
     }
 
-    private static Message message(ProblemText text, Given... given) {
+    static Message message(ProblemText text, Given... given) {
         return new Message(ProblemText.TRANSLATIONS, text.name(), text.english(), Given.all(given));
     }
 

@@ -25,9 +25,14 @@ final class Writing {
 
     /** A value that is no document: it says no version, and stands on one line. */
     static Writing ofPart() {
-        Writing part = new Writing(FormatVersion.CURRENT, true);
-        part.hasHeader = true;
-        return part;
+        return ofList(true);
+    }
+
+    /** A document that says no version. */
+    static Writing ofList(boolean isCompact) {
+        Writing list = new Writing(FormatVersion.CURRENT, isCompact);
+        list.hasHeader = true;
+        return list;
     }
 
     JsonBytes bytes() {
