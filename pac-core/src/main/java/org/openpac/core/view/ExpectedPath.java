@@ -34,6 +34,22 @@ public record ExpectedPath(DateRange period, Optional<Phasing> phasing, PathKind
                 .filter(steps -> steps.shares().stream().allMatch(Share::isWithinWhole));
     }
 
+    /** As phased, else evenly over the days. */
+    static ExpectedPath evenly(DateRange period, Optional<Phasing> phasing) {
+        Figure none = Figure.unknown(Gap.NO_TARGET);
+        return new ExpectedPath(period, phasing, PathKind.LINEAR, new Levels(Optional.empty(), none, none, none, none));
+    }
+
+    /** Whether each step in which something is done begins on a day of the period. */
+    boolean isWithinPeriod() {
+        List<Share> shares = phasing.map(Phasing::shares).orElse(List.of());
+        int last = shares.size() - 1;
+        while (last > 0 && shares.get(last).fraction().signum() == 0) {
+            last--;
+        }
+        return last <= 0 || !stepAfter(phasing.orElseThrow().every(), last - 1).isAfter(period.end());
+    }
+
     /** The part that should be done, from 0 before the first day to 1 on the last; the first day counts as gone. */
     public Figure shareBy(LocalDate day) {
         if (!day.isBefore(period.end())) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openpac.core.rule.catalog.AgreementRules;
 import org.openpac.core.rule.catalog.AlignmentRules;
 import org.openpac.core.rule.catalog.AttainableRules;
+import org.openpac.core.rule.catalog.BudgetRules;
 import org.openpac.core.rule.catalog.ChannelReachRules;
 import org.openpac.core.rule.catalog.ChannelRules;
 import org.openpac.core.rule.catalog.ContributionRules;
@@ -20,10 +21,12 @@ import org.openpac.core.rule.catalog.LevelRules;
 import org.openpac.core.rule.catalog.MarketRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
 import org.openpac.core.rule.catalog.MeasuringRules;
+import org.openpac.core.rule.catalog.PeopleRules;
 import org.openpac.core.rule.catalog.PersonaRules;
 import org.openpac.core.rule.catalog.PersonaSetRules;
 import org.openpac.core.rule.catalog.PyramidRules;
 import org.openpac.core.rule.catalog.RelevantRules;
+import org.openpac.core.rule.catalog.ResponsibilityRules;
 import org.openpac.core.rule.catalog.RhythmRules;
 import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.core.rule.catalog.ScopeRules;
@@ -31,6 +34,7 @@ import org.openpac.core.rule.catalog.SegmentRules;
 import org.openpac.core.rule.catalog.SegmentSetRules;
 import org.openpac.core.rule.catalog.SharingRules;
 import org.openpac.core.rule.catalog.SpecificRules;
+import org.openpac.core.rule.catalog.SpendingRules;
 import org.openpac.core.rule.catalog.StrategyMeansRules;
 import org.openpac.core.rule.catalog.StrategyRules;
 import org.openpac.core.rule.catalog.StretchRules;
@@ -51,6 +55,7 @@ class CatalogueTest {
             AgreementRules.class,
             AlignmentRules.class,
             AttainableRules.class,
+            BudgetRules.class,
             ChannelReachRules.class,
             ChannelRules.class,
             ContributionRules.class,
@@ -59,16 +64,19 @@ class CatalogueTest {
             MarketRules.class,
             MeasurableRules.class,
             MeasuringRules.class,
+            PeopleRules.class,
             PersonaRules.class,
             PersonaSetRules.class,
             PyramidRules.class,
             RelevantRules.class,
+            ResponsibilityRules.class,
             RhythmRules.class,
             ScopeRules.class,
             SegmentRules.class,
             SegmentSetRules.class,
             SharingRules.class,
             SpecificRules.class,
+            SpendingRules.class,
             StrategyMeansRules.class,
             StrategyRules.class,
             StretchRules.class,

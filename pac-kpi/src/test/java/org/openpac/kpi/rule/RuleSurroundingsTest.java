@@ -36,9 +36,10 @@ class RuleSurroundingsTest {
     /**
      * Rules of one element that look at all elements of a kind: a strategy that names no team is each team’s (ST-06), how many
      * segments are aimed at is told beside how many there are (ST-10), a channel that names no segment sells to all (CH-02 to
-     * CH-04), and teams are a level that objectives can have (P-03).
+     * CH-04), teams are a level that objectives can have (P-03), and a map is all its territories (BU-09).
      */
-    private static final Set<String> OF_ALL_SIBLINGS = Set.of("ST-06", "ST-10", "CH-02", "CH-03", "CH-04", "P-03");
+    private static final Set<String> OF_ALL_SIBLINGS =
+            Set.of("BU-09", "ST-06", "ST-10", "CH-02", "CH-03", "CH-04", "P-03");
 
     private static final String STRANGER = "nobody-points-to-these-";
 

@@ -15,8 +15,8 @@ public sealed interface SkillLevel extends Element, WithSkillLevel permits Immut
     Optional<String> skill();
 
     /**
-     * Says how well, from 0, not at all, to 4, well enough to teach it; absent: 1 where it is required, 0 where it
-     * is not known.
+     * Says how well, from 0, not at all, to 4, well enough to teach it; absent: 1, so much that the skill is worth
+     * naming.
      */
     @PlanMember(value = "Level", privacy = PersonalData.EMPLOYMENT)
     Optional<Integer> level();

@@ -65,6 +65,7 @@ public final class AttainableRules {
             .source(SALES_PRACTICE)
             .severity(ERROR)
             .limit(SELLING_SHARE)
+            .after(PeopleRules.HAS_THE_TIME)
             .measures(SellingTime::load)
             .above(SELLING_TIGHT, WARNING)
             .above(SELLING_OVER, ERROR)

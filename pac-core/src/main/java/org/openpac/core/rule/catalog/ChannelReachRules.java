@@ -67,7 +67,7 @@ public final class ChannelReachRules {
             .when((segment, view) ->
                     segment.priority().filter(Priority.HIGH::equals).isPresent()
                             && !view.plan().channels().isEmpty())
-            .requires((segment, view) -> Sellers.of(view).reaches(segment.id()))
+            .requires((segment, view) -> WaysToBuy.of(view).reaches(segment.id()))
             .at(SegmentShape.ID)
             .message("No distribution channel sells to {segment}.")
             .with("segment", (segment, view) -> Naming.of(segment))
@@ -104,7 +104,7 @@ public final class ChannelReachRules {
             .onceComplete()
             .after(PRIORITY_SEGMENT_CAN_BUY)
             .when((segment, view) ->
-                    !segment.territoryIds().isEmpty() && Sellers.of(view).reaches(segment.id()))
+                    !segment.territoryIds().isEmpty() && WaysToBuy.of(view).reaches(segment.id()))
             .finds(ChannelReachRules::uncovered)
             .at(SegmentShape.TERRITORY_IDS)
             .message("No channel sells to {segment} in: {territories}.")
@@ -122,7 +122,7 @@ public final class ChannelReachRules {
     }
 
     private static boolean isServed(BuyerPersona persona, PlanView view) {
-        return !Collections.disjoint(habits(persona), Sellers.of(view).ways(persona.segmentIds()));
+        return !Collections.disjoint(habits(persona), WaysToBuy.of(view).ways(persona.segmentIds()));
     }
 
     private static Breach unserved(Breach breach, BuyerPersona persona, Set<DistributionChannelType> ways) {
@@ -133,7 +133,7 @@ public final class ChannelReachRules {
 
     /** That no channel sells to its segments at all is no matter of habits. */
     private static List<Breach> unservedPersona(BuyerPersona persona, PlanView view) {
-        Set<DistributionChannelType> ways = Sellers.of(view).ways(persona.segmentIds());
+        Set<DistributionChannelType> ways = WaysToBuy.of(view).ways(persona.segmentIds());
         return ways.isEmpty() || isServed(persona, view)
                 ? List.of()
                 : List.of(unserved(
@@ -164,7 +164,7 @@ public final class ChannelReachRules {
     }
 
     private static List<Breach> uncovered(Segment segment, PlanView view) {
-        List<Id> territories = Sellers.of(view).uncovered(segment);
+        List<Id> territories = WaysToBuy.of(view).uncovered(segment);
         if (territories.isEmpty()) {
             return List.of();
         }

@@ -34,7 +34,7 @@ final class Horizon {
     }
 
     /** Whether a plan can hold the day; beyond, no date is reckoned with. */
-    private static boolean isUsable(LocalDate day) {
+    static boolean isUsable(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 

@@ -9,6 +9,7 @@ import org.openpac.core.plan.market.BuyerPersona;
 import org.openpac.core.plan.market.Competitor;
 import org.openpac.core.plan.market.Segment;
 import org.openpac.core.plan.market.SwotItem;
+import org.openpac.core.plan.means.BudgetLine;
 import org.openpac.core.shape.Member;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
@@ -47,6 +48,10 @@ final class Naming {
 
     static Argument of(DistributionChannel channel) {
         return of(channel.name(), channel.id());
+    }
+
+    static Argument of(BudgetLine line) {
+        return of(line.label(), line.id());
     }
 
     static Argument of(Optional<String> name, Id id) {

@@ -33,6 +33,7 @@ final class Spending {
     private final Map<TacticFamily, BigDecimal> byFamily = new HashMap<>();
     private final Set<Id> paidTactics = new HashSet<>();
     private final Set<Id> sharedStrategies = new HashSet<>();
+    private BigDecimal whole = BigDecimal.ZERO;
     private BigDecimal ofStrategies = BigDecimal.ZERO;
     private BigDecimal ofTactics = BigDecimal.ZERO;
     private BigDecimal ofDiversification = BigDecimal.ZERO;
@@ -60,6 +61,7 @@ final class Spending {
 
     private void add(BudgetLine line) {
         BigDecimal amount = line.amount().map(Money::amount).orElse(BigDecimal.ZERO);
+        whole = whole.add(amount);
         Optional<Tactic> tactic = line.tacticId().flatMap(id -> view.index().find(id, Tactic.class));
         if (tactic.isPresent()) {
             byFamily.merge(tactic.get().family(), amount, BigDecimal::add);
@@ -98,6 +100,16 @@ final class Spending {
                         .map(Figure::known)
                         .orElse(Figure.unknown(Gap.NO_AMOUNT))
                 : Figure.unknown(Gap.MIXED_UNITS);
+    }
+
+    /** Whether all amounts are in one currency and on one tax basis. */
+    boolean isOfOneKind() {
+        return isOfOneKind;
+    }
+
+    /** What all lines add up to. */
+    BigDecimal whole() {
+        return whole;
     }
 
     /** The currency of the lines' amounts; empty where none has one. */

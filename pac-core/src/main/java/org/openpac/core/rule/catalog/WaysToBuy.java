@@ -17,7 +17,7 @@ import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.Id;
 
 /** By which ways of the whole plan, and where, the customers of a segment can buy; a channel that names no segment sells to all. */
-final class Sellers {
+final class WaysToBuy {
 
     /** Several channels together. */
     private static final class Sale {
@@ -43,7 +43,7 @@ final class Sellers {
     private final Set<Id> wholes = new HashSet<>();
     private final Hierarchies hierarchies;
 
-    private Sellers(PlanView view) {
+    private WaysToBuy(PlanView view) {
         hierarchies = Hierarchies.of(view);
         Map<Id, DistributionChannel> channels = new LinkedHashMap<>();
         for (DistributionChannel channel : view.plan().channels()) {
@@ -73,8 +73,8 @@ final class Sellers {
         bySegment.computeIfAbsent(segment, id -> new Sale()).add(channel);
     }
 
-    static Sellers of(PlanView view) {
-        return view.shared(Sellers.class, Sellers::new);
+    static WaysToBuy of(PlanView view) {
+        return view.shared(WaysToBuy.class, WaysToBuy::new);
     }
 
     private List<Sale> salesTo(Id segment) {
