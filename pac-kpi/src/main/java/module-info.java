@@ -6,6 +6,7 @@ module org.openpac.kpi {
 
     exports org.openpac.kpi;
     exports org.openpac.kpi.attribution;
+    exports org.openpac.kpi.allocation;
     exports org.openpac.kpi.catalog;
     exports org.openpac.kpi.forecast;
     exports org.openpac.kpi.funnel;

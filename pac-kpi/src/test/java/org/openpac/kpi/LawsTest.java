@@ -20,10 +20,11 @@ class LawsTest extends ModuleLaws {
                     "statistic", Set.of("internal"),
                     "lifetime", Set.of("internal", "statistic"),
                     "forecast", Set.of("internal", "statistic"),
+                    "allocation", Set.of("internal", "lifetime"),
                     "ambition", Set.of("internal", "statistic", "forecast"),
                     "", Set.of("internal", "statistic", "forecast"),
                     "catalog", Set.of("internal", "statistic", ""),
-                    "rule", Set.of("internal", "statistic", "forecast", "ambition", "", "catalog")));
+                    "rule", Set.of("internal", "statistic", "forecast", "ambition", "allocation", "", "catalog")));
 
     /** What reads a plan and shows standard indicators. */
     private static final Set<Class<?>> DOORS =
