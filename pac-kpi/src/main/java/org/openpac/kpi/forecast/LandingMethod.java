@@ -42,7 +42,20 @@ public enum LandingMethod implements Word {
     HOLT {
         @Override
         Outlook<Landing> foretell(Course course) {
-            return Holt.land(course);
+            return Holt.LINEAR.land(course);
+        }
+    },
+    /**
+     * As {@link #HOLT}, but the trend wears off: each step brings a part of the one before it (damped trend). Needs the same
+     * readings.
+     *
+     * <p>Source: E. S. Gardner, E. McKenzie, “Forecasting trends in time series”, Management Science 31 (1985), 1237–1246; variance:
+     * R. J. Hyndman et al., “Forecasting with Exponential Smoothing” (2008), §6.3.
+     */
+    DAMPED_HOLT {
+        @Override
+        Outlook<Landing> foretell(Course course) {
+            return Holt.DAMPED.land(course);
         }
     },
     /**
@@ -83,7 +96,7 @@ public enum LandingMethod implements Word {
         if (course.addsUp() && this == CURRENT_LEVEL) {
             return Optional.of(Obstacle.NOT_A_LEVEL);
         }
-        boolean isForLevels = this == CURRENT_LEVEL || (this == HOLT && course.isLevel());
+        boolean isForLevels = this == CURRENT_LEVEL || ((this == HOLT || this == DAMPED_HOLT) && course.isLevel());
         return !course.addsUp() && !isForLevels ? Optional.of(Obstacle.NOT_A_SUM) : course.hindrance();
     }
 

@@ -12,22 +12,34 @@ final class RunRate {
     private RunRate() {}
 
     static Outlook<Landing> land(Course course) {
-        List<Double> parts = new ArrayList<>();
-        BigDecimal before = BigDecimal.ZERO;
+        return shares(course).then(shares -> {
+            BigDecimal known = shares.get(shares.size() - 1);
+            if (known.signum() <= 0) {
+                return Outlook.unknown(Obstacle.NOT_POSITIVE);
+            }
+            List<Double> parts = new ArrayList<>();
+            BigDecimal before = BigDecimal.ZERO;
+            for (BigDecimal share : shares) {
+                parts.add(share.subtract(before).doubleValue());
+                before = share;
+            }
+            double left = BigDecimal.ONE.subtract(known).doubleValue();
+            return Outlook.known(new Proportional(course.numbers(), parts)
+                    .landing(LandingMethod.RUN_RATE, course.reached().doubleValue(), left));
+        });
+    }
+
+    /** The part of the whole that was expected by the end of each reading. */
+    static Outlook<List<BigDecimal>> shares(Course course) {
+        List<BigDecimal> shares = new ArrayList<>();
         for (Reading reading : course.readings()) {
             Optional<BigDecimal> share = shareBy(reading.period().end(), course);
             if (share.isEmpty()) {
                 return Outlook.unknown(Obstacle.NO_LEVEL);
             }
-            parts.add(share.get().subtract(before).doubleValue());
-            before = share.get();
+            shares.add(share.get());
         }
-        if (before.signum() <= 0) {
-            return Outlook.unknown(Obstacle.NOT_POSITIVE);
-        }
-        double left = BigDecimal.ONE.subtract(before).doubleValue();
-        return Outlook.known(new Proportional(course.numbers(), parts)
-                .landing(LandingMethod.RUN_RATE, course.reached().doubleValue(), left));
+        return Outlook.known(shares);
     }
 
     private static Optional<BigDecimal> shareBy(LocalDate day, Course course) {

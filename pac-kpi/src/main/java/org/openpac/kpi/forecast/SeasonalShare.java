@@ -21,6 +21,28 @@ final class SeasonalShare {
     }
 
     private static Outlook<Landing> land(Course course, List<Reading> year) {
+        return sameDays(course, year).then(before -> {
+            double whole = year.stream()
+                    .map(Reading::value)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .doubleValue();
+            double left =
+                    whole - before.stream().mapToDouble(Double::doubleValue).sum();
+            if (left < 0) {
+                return Outlook.unknown(Obstacle.NOT_POSITIVE);
+            }
+            double exactlyLeft = course.daysLeft() == 0 ? 0 : left;
+            return Outlook.known(new Proportional(course.numbers(), before)
+                    .landing(LandingMethod.SEASONAL_SHARE, course.reached().doubleValue(), exactlyLeft));
+        });
+    }
+
+    /** What the days of each reading brought a year earlier; each above 0. */
+    static Outlook<List<Double>> sameDays(Course course) {
+        return lastYear(course).map(year -> sameDays(course, year)).orElse(Outlook.unknown(Obstacle.NO_EARLIER_YEAR));
+    }
+
+    private static Outlook<List<Double>> sameDays(Course course, List<Reading> year) {
         Map<DateRange, Double> byDays =
                 year.stream().collect(Collectors.toMap(Reading::period, Reading::number, Double::sum));
         List<Double> before = new ArrayList<>();
@@ -34,17 +56,7 @@ final class SeasonalShare {
             }
             before.add(same);
         }
-        double whole = year.stream()
-                .map(Reading::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .doubleValue();
-        double left = whole - before.stream().mapToDouble(Double::doubleValue).sum();
-        if (left < 0) {
-            return Outlook.unknown(Obstacle.NOT_POSITIVE);
-        }
-        double exactlyLeft = course.daysLeft() == 0 ? 0 : left;
-        return Outlook.known(new Proportional(course.numbers(), before)
-                .landing(LandingMethod.SEASONAL_SHARE, course.reached().doubleValue(), exactlyLeft));
+        return Outlook.known(before);
     }
 
     /** The readings of the same period a year earlier, if they cover all of it. */
