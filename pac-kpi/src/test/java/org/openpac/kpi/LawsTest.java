@@ -15,16 +15,20 @@ class LawsTest extends ModuleLaws {
     /** From the ground up; the engine is the root itself. */
     private static final Layers KPI = new Layers(
             "org.openpac.kpi",
-            Map.of(
-                    "internal", Set.of(),
-                    "statistic", Set.of("internal"),
-                    "lifetime", Set.of("internal", "statistic"),
-                    "forecast", Set.of("internal", "statistic"),
-                    "allocation", Set.of("internal", "lifetime"),
-                    "ambition", Set.of("internal", "statistic", "forecast"),
-                    "", Set.of("internal", "statistic", "forecast"),
-                    "catalog", Set.of("internal", "statistic", ""),
-                    "rule", Set.of("internal", "statistic", "forecast", "ambition", "allocation", "", "catalog")));
+            Map.ofEntries(
+                    Map.entry("internal", Set.<String>of()),
+                    Map.entry("statistic", Set.of("internal")),
+                    Map.entry("lifetime", Set.of("internal", "statistic")),
+                    Map.entry("forecast", Set.of("internal", "statistic")),
+                    Map.entry("funnel", Set.of("internal", "statistic")),
+                    Map.entry("attribution", Set.of("internal")),
+                    Map.entry("allocation", Set.of("internal", "lifetime")),
+                    Map.entry("ambition", Set.of("internal", "statistic", "forecast")),
+                    Map.entry("", Set.of("internal", "statistic", "forecast")),
+                    Map.entry("catalog", Set.of("internal", "statistic", "")),
+                    Map.entry(
+                            "rule",
+                            Set.of("internal", "statistic", "forecast", "ambition", "allocation", "", "catalog"))));
 
     /** What reads a plan and shows standard indicators. */
     private static final Set<Class<?>> DOORS =
