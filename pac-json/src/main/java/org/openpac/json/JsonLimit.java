@@ -14,6 +14,8 @@ public enum JsonLimit {
     NAME_LENGTH(128, 1 << 20),
     /** The length of any number in characters; 64 unless set otherwise. */
     NUMBER_LENGTH(64, 1_000),
+    /** The length in bytes of a line of a file that holds one value a line; 1 MiB unless set otherwise. */
+    LINE_BYTES(1 << 20, 1 << 30),
     /** How many operations a patch may have; 10,000 unless set otherwise. */
     OPERATIONS(10_000, 1_000_000),
     /** How many problems, and how many notices, are collected; 1,000 of each unless set otherwise. */

@@ -1,23 +1,32 @@
 package org.openpac.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.tracking.Measurement;
+import org.openpac.core.plan.tracking.MeasurementShape;
 import org.openpac.core.view.DiffOutcome;
 import org.openpac.core.view.PlanDiff;
 import org.openpac.json.change.PatchReader;
 import org.openpac.json.change.PatchWriter;
 import org.openpac.json.codec.CanonicalForm;
 import org.openpac.json.codec.Faults;
+import org.openpac.json.codec.FormKind;
+import org.openpac.json.codec.FormKinds;
+import org.openpac.json.codec.LineReader;
+import org.openpac.json.codec.LineWriter;
 import org.openpac.json.codec.PlanReader;
 import org.openpac.json.codec.PlanWriter;
 import org.openpac.json.codec.Sha256;
+import org.openpac.json.codec.Streams;
 import org.openpac.json.schema.PlanSchema;
 
 /**
@@ -29,16 +38,18 @@ import org.openpac.json.schema.PlanSchema;
 public final class PacCodec {
 
     private static final PacCodec STANDARD = new PacCodec(JsonSettings.standard());
-    private static final int CHUNK = 8 << 10;
+    private static final FormKind<Measurement> MEASUREMENT = FormKinds.element(MeasurementShape.SHAPE);
 
     private final JsonSettings settings;
     private final PlanReader reader;
     private final PatchReader patches;
+    private final LineReader lines;
 
     private PacCodec(JsonSettings settings) {
         this.settings = settings;
         this.reader = new PlanReader(settings);
         this.patches = new PatchReader(settings);
+        this.lines = new LineReader(settings);
     }
 
     /** The codec of the {@linkplain JsonSettings#standard() standard settings}. */
@@ -88,7 +99,7 @@ public final class PacCodec {
      * @throws IOException if the stream throws it; what it holds never throws
      */
     public ReadResult<SalesActionPlan> readPlan(InputStream stream) throws IOException {
-        return readPlan(bytes(stream, settings.limit(JsonLimit.DOCUMENT_BYTES) + 1));
+        return readPlan(Streams.bytes(stream, settings.limit(JsonLimit.DOCUMENT_BYTES) + 1));
     }
 
     /**
@@ -103,6 +114,40 @@ public final class PacCodec {
      */
     public byte[] write(SalesActionPlan plan) {
         return PlanWriter.write(plan, settings.isCompact());
+    }
+
+    /**
+     * Writes a plan to a stream, without closing it; the text is held once. See {@link #write(SalesActionPlan)}.
+     *
+     * @throws IOException if the stream throws it
+     * @throws PacJsonException as {@link #write(SalesActionPlan)} does; then nothing has been written
+     */
+    public void write(SalesActionPlan plan, OutputStream stream) throws IOException {
+        PlanWriter.write(plan, settings.isCompact(), stream);
+    }
+
+    /**
+     * Reads measurements written one a line (NDJSON), each as in {@code measurements} of a plan, holding one line at a time, and
+     * hands each on. Blank lines are passed over. The stream is read to its end and not closed.
+     *
+     * @param bad what happens where a line cannot be read
+     * @throws IOException if the stream throws it; what it holds never throws
+     */
+    public LinesRead readMeasurements(InputStream stream, BadLines bad, Consumer<? super Measurement> each)
+            throws IOException {
+        return lines.read(stream, MEASUREMENT, bad, each);
+    }
+
+    /**
+     * Writes measurements one a line (NDJSON), without closing the stream.
+     *
+     * @return how many there are
+     * @throws IOException if the stream throws it
+     * @throws PacJsonException if one holds what the format has no place for; the lines before it have been written
+     */
+    public long writeMeasurements(OutputStream stream, Iterator<? extends Measurement> measurements)
+            throws IOException {
+        return LineWriter.write(stream, MEASUREMENT, measurements);
     }
 
     /**
@@ -194,24 +239,5 @@ public final class PacCodec {
     /** The format as a JSON Schema of draft 2020-12, the same text at every call and with all settings. */
     public String schema() {
         return PlanSchema.text();
-    }
-
-    /** Reads at most so many bytes. A stream that hands out none when asked for several is asked for one, and has to wait. */
-    private static byte[] bytes(InputStream stream, int most) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        while (bytes.size() < most) {
-            int count = stream.read(chunk, 0, Math.min(CHUNK, most - bytes.size()));
-            int single = count == 0 ? stream.read() : 0;
-            if (count < 0 || single < 0) {
-                break;
-            }
-            if (count == 0) {
-                bytes.write(single);
-            } else {
-                bytes.write(chunk, 0, count);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

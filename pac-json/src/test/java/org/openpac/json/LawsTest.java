@@ -16,10 +16,11 @@ class LawsTest extends ModuleLaws {
                     "schema", Set.of("codec", ""),
                     "report", Set.of("codec", ""),
                     "change", Set.of("codec", ""),
+                    "kpi", Set.of("codec", ""),
                     "", Set.of("codec", "schema", "change")));
 
     LawsTest() {
-        super(JSON, Set.of("org.openpac.core", "tools.jackson.core"));
+        super(JSON, Set.of("org.openpac.core", "org.openpac.kpi", "tools.jackson.core"));
     }
 
     /** A plan is read from the file a user names. */

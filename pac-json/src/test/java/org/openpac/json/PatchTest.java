@@ -72,7 +72,7 @@ class PatchTest {
 
         makes(before, SOUND.withTeams(teams));
         assertThat(new String(PacJson.writePatch(before, SOUND.withTeams(teams)), UTF_8))
-                .doesNotContain("move")
+                .doesNotContain("\"move\"")
                 .contains("{\"op\": \"add\", \"path\": \"/teams/0\", \"value\": {\"id\":\"t99\"}}");
     }
 

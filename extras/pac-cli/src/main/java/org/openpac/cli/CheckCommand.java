@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             JsonText json = new JsonText();
             json.list(() -> checked.forEach(plan -> json.object(() -> {
                 json.member("file", plan.file().toString());
-                ReportJson.findings(json, plan.report(), output.locale());
+                json.members(ReportJson.CODEC.write(plan.report(), output.locale()));
             })));
             output.line(json.toString());
             return;

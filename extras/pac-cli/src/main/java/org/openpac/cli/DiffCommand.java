@@ -1,22 +1,19 @@
 package org.openpac.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.shape.Element;
-import org.openpac.core.text.Argument;
-import org.openpac.core.text.Word;
-import org.openpac.core.value.Phasing;
-import org.openpac.core.value.RawMember;
 import org.openpac.core.view.Change;
 import org.openpac.core.view.PlanDiff;
+import org.openpac.json.PacJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what differs between two revisions of a plan. */
@@ -40,6 +37,9 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path after;
 
+    @Option(names = "--patch", description = "Prints the changes as JSON Patch (RFC 6902) instead.")
+    private boolean isPatch;
+
     @Override
     public Integer call() throws IOException {
         Optional<SalesActionPlan> former = PlanFile.read(before, output);
@@ -48,10 +48,12 @@ final class DiffCommand implements Callable<Integer> {
             return Pac.UNREADABLE;
         }
         PlanDiff diff = PlanDiff.between(former.get(), later.get());
-        Set<Change> silent = new HashSet<>(diff.silentTargetChanges());
-        if (output.isJson()) {
-            output.line(json(diff, silent));
+        if (isPatch) {
+            output.bytes(PacJson.writePatch(former.get(), later.get()));
+        } else if (output.isJson()) {
+            output.line(new String(ReportJson.CODEC.write(diff, output.locale()), StandardCharsets.UTF_8));
         } else {
+            Set<Change> silent = new HashSet<>(diff.silentTargetChanges());
             diff.changes().forEach(change -> output.line(line(change, silent.contains(change))));
         }
         return Pac.OK;
@@ -60,38 +62,5 @@ final class DiffCommand implements Callable<Integer> {
     private String line(Change change, boolean isSilent) {
         String message = change.message(output.locale());
         return isSilent ? message + " " + output.wording().say("silent", "(without a recorded decision)") : message;
-    }
-
-    private String json(PlanDiff diff, Set<Change> silent) {
-        JsonText json = new JsonText();
-        json.list(() -> diff.changes()
-                .forEach(change -> json.object(() -> {
-                    json.member("kind", change.kind().name());
-                    change.before().ifPresent(place -> json.member("before", place.pointer()));
-                    change.after().ifPresent(place -> json.member("after", place.pointer()));
-                    json.member("type", change.element().shape().name());
-                    change.element().id().ifPresent(id -> json.member("element", id.value()));
-                    if (!change.path().isEmpty()) {
-                        json.member("member", change.path());
-                    }
-                    change.formerValue().ifPresent(value -> json.member("former", plain(value, change.formerText())));
-                    change.nextValue().ifPresent(value -> json.member("new", plain(value, change.nextText())));
-                    json.member("silentTargetChange", silent.contains(change));
-                    json.member("message", change.message(output.locale()));
-                })));
-        return json.toString();
-    }
-
-    /** A value as JSON writes it, where it has such a form; an element or a list as people read it. */
-    private String plain(Object value, Argument text) {
-        if (value instanceof Word word) {
-            return word.name();
-        }
-        if (value instanceof RawMember member) {
-            return member.json();
-        }
-        return value instanceof Element || value instanceof List<?> || value instanceof Phasing
-                ? text.text(output.locale())
-                : value.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.openpac.cli;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -32,6 +33,17 @@ final class JsonText {
     void listMember(String name, Runnable items) {
         generator.writeName(name);
         list(items);
+    }
+
+    /** The members of an object that is JSON already, after a member of the object at hand. */
+    void members(byte[] object) {
+        String text = new String(object, StandardCharsets.UTF_8).strip();
+        generator.writeRaw(',' + text.substring(1, text.length() - 1));
+    }
+
+    /** A value that is JSON already, in a list. */
+    void value(byte[] json) {
+        generator.writeRawValue(new String(json, StandardCharsets.UTF_8));
     }
 
     /** A text in a list. */

@@ -1,5 +1,6 @@
 package org.openpac.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openpac.core.value.DateRange;
+import org.openpac.json.JsonSettings;
+import org.openpac.json.kpi.KpiCodec;
+import org.openpac.json.kpi.StoredResults;
 import org.openpac.kpi.FactKind;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.KpiResult;
@@ -29,6 +33,8 @@ record KpiReport(
         LocalDate asOf,
         Map<FactKind, Long> facts,
         boolean showsAll) {
+
+    private static final KpiCodec CODEC = KpiCodec.of(JsonSettings.standard().compact());
 
     /** The themes in the order shown: acquisition cost, lifetime value and conversion first. */
     static final List<String> THEMES = List.of("ACQ", "VAL", "CNV", "SAL", "REV", "RET", "MKT", "SAT", "EXE");
@@ -58,44 +64,10 @@ record KpiReport(
 
     /** For programs: numbers are unrounded. */
     String json(Locale locale) {
-        JsonText json = new JsonText();
-        json.object(() -> {
-            period.ifPresent(range -> json.objectMember("period", () -> {
-                json.member("start", range.start().toString());
-                json.member("end", range.end().toString());
-            }));
-            json.member("asOf", asOf.toString());
-            json.objectMember("facts", () -> facts.forEach((kind, count) -> json.member(kind.name(), count)));
-            json.listMember(
-                    "indicators",
-                    () -> shown().values()
-                            .forEach(kpis -> kpis.forEach(kpi -> json.object(() -> {
-                                json.member("code", kpi.code());
-                                json.member("name", kpi.name(locale));
-                                if (result(kpi) instanceof KpiResult.Defined defined) {
-                                    defined(json, defined);
-                                } else if (result(kpi) instanceof KpiResult.Undefined undefined) {
-                                    json.member("undefined", undefined.reason().name());
-                                    json.member("detail", undefined.text(locale));
-                                }
-                            }))));
-        });
-        return json.toString();
-    }
-
-    private static void defined(JsonText json, KpiResult.Defined defined) {
-        json.member("value", defined.number());
-        json.member("unit", defined.unit().code());
-        json.member("numerator", defined.numerator());
-        json.member("denominator", defined.denominator());
-        json.member("n", defined.n());
-        defined.interval()
-                .filter(KpiReport::isFinite)
-                .ifPresent(interval -> json.objectMember("interval", () -> {
-                    json.member("lower", interval.lower());
-                    json.member("upper", interval.upper());
-                }));
-        json.listMember("flags", () -> defined.flags().forEach(flag -> json.item(flag.name())));
+        Map<Kpi, KpiResult> told = new LinkedHashMap<>();
+        shown().values().forEach(kpis -> kpis.forEach(kpi -> told.put(kpi, result(kpi))));
+        StoredResults all = StoredResults.of(told, locale).at(asOf).fromFacts(facts);
+        return new String(CODEC.write(period.map(all::ofPeriod).orElse(all)), StandardCharsets.UTF_8);
     }
 
     static boolean isFinite(Interval interval) {

@@ -4,12 +4,13 @@ import java.util.Locale;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.rule.CheckReport;
-import org.openpac.core.rule.Finding;
 import org.openpac.core.rule.Verdicts;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Unit;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
+import org.openpac.json.JsonSettings;
+import org.openpac.json.report.ReportCodec;
 import org.openpac.kpi.Scorecard;
 import org.openpac.kpi.forecast.Landing;
 import org.openpac.kpi.forecast.Outlook;
@@ -17,6 +18,9 @@ import org.openpac.kpi.statistic.Interval;
 
 /** What {@code review} and {@code check} say to programs. */
 final class ReportJson {
+
+    /** Reports in their one form, on one line. */
+    static final ReportCodec CODEC = ReportCodec.of(JsonSettings.standard().compact());
 
     private ReportJson() {}
 
@@ -27,7 +31,7 @@ final class ReportJson {
             json.listMember(
                     "objectives",
                     () -> plan.objectives().forEach(objective -> objective(json, objective, report, progress)));
-            findings(json, report, locale);
+            json.members(CODEC.write(report, locale));
             json.listMember("scorecard", () -> card.lines().forEach(line -> kpi(json, line)));
             json.objectMember("ratios", () -> figure(json, "ltvToCac", card.ltvToCac()));
         });
@@ -50,31 +54,6 @@ final class ReportJson {
                 standing(json, standing);
                 figure(json, "landing", standing.landing());
             });
-        });
-    }
-
-    static void findings(JsonText json, CheckReport report, Locale locale) {
-        json.member("total", report.total());
-        json.listMember("findings", () -> report.findings().forEach(finding -> finding(json, finding, locale)));
-    }
-
-    static void finding(JsonText json, Finding finding, Locale locale) {
-        json.object(() -> {
-            json.member("rule", finding.rule().id());
-            json.member("severity", finding.severity().name());
-            json.member("pointer", finding.location().pointer());
-            finding.location().elementId().ifPresent(id -> json.member("element", id.value()));
-            finding.location()
-                    .span()
-                    .ifPresent(span -> json.objectMember("span", () -> {
-                        json.member("start", span.start());
-                        json.member("end", span.end());
-                    }));
-            json.objectMember(
-                    "arguments",
-                    () -> finding.arguments().forEach((name, value) -> json.member(name, value.text(locale))));
-            json.member("message", finding.message(locale));
-            json.member("suggestion", finding.suggestion(locale));
         });
     }
 

@@ -68,7 +68,7 @@ final class StatementLines {
                     json.listMember(
                             "findings",
                             () -> findings.get(line)
-                                    .forEach(finding -> ReportJson.finding(json, finding, output.locale())));
+                                    .forEach(finding -> json.value(ReportJson.CODEC.write(finding, output.locale()))));
                 });
             }
         });

@@ -55,14 +55,27 @@ class DiffCommandTest {
                         {"kind":"CHANGED","before":"/objectives/0/category","after":"/objectives/0/category",\
                         "type":"Objective","element":"o","member":"category","former":"REVENUE","new":"OTHER",\
                         "silentTargetChange":false,""").contains("""
-                        "member":"target.value","former":"1150000 EUR","new":"1200000 EUR","silentTargetChange":true""");
+                        "member":"target.value","former":{"value":1150000,"unit":"EUR"},\
+                        "new":{"value":1200000,"unit":"EUR"},"silentTargetChange":true""");
+    }
+
+    @Test
+    void changes_are_told_as_a_patch_that_can_be_applied() throws IOException {
+        String patch = CommandRun.of("diff", before, after, "--patch").out();
+
+        assertThat(patch).isEqualTo("""
+                [
+                  {"op": "replace", "path": "/objectives/0/category", "value": "OTHER"},
+                  {"op": "replace", "path": "/objectives/0/target/value", "value": {"value":1200000,"unit":"EUR"}}
+                ]
+                """);
     }
 
     @Test
     void a_plan_does_not_differ_from_itself() {
         assertThat(CommandRun.of("diff", before, before)).isEqualTo(new CommandRun(0, "", ""));
         assertThat(CommandRun.of("diff", before, before, "--format", "json").out())
-                .isEqualTo("[]\n");
+                .isEqualTo("{\"formatVersion\":\"1.0\",\"language\":\"en\"}\n");
     }
 
     @Test

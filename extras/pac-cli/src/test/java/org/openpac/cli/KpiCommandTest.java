@@ -140,11 +140,12 @@ class KpiCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("{\"asOf\":\"2026-06-30\",\"facts\":{\"DEAL\":3},\"indicators\":[")
+                .startsWith(
+                        "{\"formatVersion\":\"1.0\",\"language\":\"en\",\"asOf\":\"2026-06-30\",\"facts\":{\"DEAL\":3},\"indicators\":[")
                 .contains("\"code\":\"SAL-003\",\"name\":\"Average sale value\",\"value\":1000.5,\"unit\":\"USD\"")
                 .contains("\"code\":\"SAL-009\",\"name\":\"Weighted pipeline\",\"value\":300,")
                 .doesNotContain("undefined");
-        assertThat(all.out()).contains("\"undefined\":\"NO_DATA\",\"detail\":\"There is nothing");
+        assertThat(all.out()).contains("\"undefined\":\"NO_DATA\"", "\"detail\":\"There is nothing");
     }
 
     @Test
@@ -191,7 +192,8 @@ class KpiCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("{\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}")
+                .startsWith(
+                        "{\"formatVersion\":\"1.0\",\"language\":\"en\",\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}")
                 .contains("\"EUR\"");
         assertThat(run.err()).contains("Not in the plan, person: “Nobody the plan knows”.");
     }

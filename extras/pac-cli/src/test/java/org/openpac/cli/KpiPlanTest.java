@@ -93,8 +93,9 @@ class KpiPlanTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("{\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"},\"asOf\":\"2026-03-31\","
-                        + "\"facts\":{\"SPEND\":2,\"CUSTOMER_WON\":1}")
+                .startsWith(
+                        "{\"formatVersion\":\"1.0\",\"language\":\"en\",\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"},\"asOf\":\"2026-03-31\","
+                                + "\"facts\":{\"SPEND\":2,\"CUSTOMER_WON\":1}")
                 .contains("\"code\":\"ACQ-001\"")
                 .contains("\"value\":100,\"unit\":\"EUR\",\"numerator\":123400,\"denominator\":1234");
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpac.json.JsonLimit;
 import org.openpac.json.JsonSettings;
 import org.openpac.json.ReadResult;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -31,6 +32,10 @@ public final class DocumentReader {
     public DocumentReader(JsonSettings settings) {
         this.settings = settings;
         this.parsers = parsers(settings.limit(JsonLimit.NESTING));
+    }
+
+    JsonSettings settings() {
+        return settings;
     }
 
     /** All lengths are asked for where they are read, with the place at hand; a parser's limits only stop it. */
@@ -63,9 +68,9 @@ public final class DocumentReader {
         return read(json, JsonLimit.DOCUMENT_BYTES, Version.NONE, kind::read);
     }
 
-    /** Reads a value of no version of its own that has a limit of bytes other than a document's. */
-    <T> ReadResult<T> read(byte[] json, JsonLimit bytes, ValueReader<T> content) {
-        return read(json, bytes, Version.NONE, content);
+    /** Reads one line of several. */
+    <T> ReadResult<T> readLine(byte[] json, FormKind<T> kind) {
+        return read(json, JsonLimit.LINE_BYTES, Version.NONE, kind::read);
     }
 
     private <T> ReadResult<T> read(byte[] json, JsonLimit bytes, Version version, ValueReader<T> content) {
@@ -76,7 +81,7 @@ public final class DocumentReader {
             refuseForeignBytes(json, start, bytes, report);
             boolean isNewer = version != Version.NONE && announcesNewer(json, start, report);
             try (JsonParser parser = parser(json, start)) {
-                Reading in = new Reading(json, start, parser, settings, report);
+                Reading in = new Reading(this, json, start, parser, report);
                 if (isNewer && version == Version.OF_PLAN && !settings.isUnknownRefused()) {
                     in.tolerateNewerValues();
                 }
@@ -143,11 +148,29 @@ public final class DocumentReader {
         return value;
     }
 
+    /** The text of a member of the object that begins at a byte; empty if it has none, or if the object is broken before. */
+    Optional<String> peek(byte[] json, int start, String member) {
+        try (JsonParser parser = parser(json, start)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isIt = member.equals(parser.currentName());
+                JsonToken value = parser.nextToken();
+                if (isIt) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(parser.getString()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     private JsonParser parser(byte[] json, int start) {
         return parsers.createParser(ObjectReadContext.empty(), json, start, json.length - start);
     }
 
-    private static boolean startsWithMark(byte[] json, int at) {
+    static boolean startsWithMark(byte[] json, int at) {
         return json.length >= at + MARK_LENGTH
                 && json[at] == (byte) 0xEF
                 && json[at + 1] == (byte) 0xBB

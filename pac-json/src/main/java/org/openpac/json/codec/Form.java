@@ -22,7 +22,7 @@ import tools.jackson.core.JsonToken;
 public final class Form<T> {
 
     private final String name;
-    private final List<Part<T, ?>> parts;
+    private final List<Part<? super T, ?>> parts;
     private final List<String> names;
     private final Function<Parts, Optional<String>> condition;
     private final Function<Parts, ? extends T> maker;
@@ -32,7 +32,7 @@ public final class Form<T> {
     private Form(
             String name,
             boolean isInline,
-            List<Part<T, ?>> parts,
+            List<Part<? super T, ?>> parts,
             Function<Parts, Optional<String>> condition,
             Function<Parts, ? extends T> maker) {
         this.name = name;
@@ -50,12 +50,12 @@ public final class Form<T> {
      * @param parts its members, in the order written
      * @param maker makes the value of them; an {@link IllegalArgumentException} becomes a problem
      */
-    public static <T> Form<T> of(String name, List<Part<T, ?>> parts, Function<Parts, ? extends T> maker) {
+    public static <T> Form<T> of(String name, List<Part<? super T, ?>> parts, Function<Parts, ? extends T> maker) {
         return new Form<>(name, false, parts, given -> Optional.empty(), maker);
     }
 
     /** A form that is written on one line. */
-    public static <T> Form<T> inline(String name, List<Part<T, ?>> parts, Function<Parts, ? extends T> maker) {
+    public static <T> Form<T> inline(String name, List<Part<? super T, ?>> parts, Function<Parts, ? extends T> maker) {
         return new Form<>(name, true, parts, given -> Optional.empty(), maker);
     }
 
@@ -66,7 +66,7 @@ public final class Form<T> {
      */
     public static <T> Form<T> conditional(
             String name,
-            List<Part<T, ?>> parts,
+            List<Part<? super T, ?>> parts,
             Function<Parts, Optional<String>> missing,
             Function<Parts, ? extends T> maker) {
         return new Form<>(name, true, parts, missing, maker);
@@ -78,13 +78,13 @@ public final class Form<T> {
     }
 
     /** Its members, in the order written. */
-    public List<Part<T, ?>> parts() {
+    public List<Part<? super T, ?>> parts() {
         return parts;
     }
 
     /** The form as a part of another. */
     public FormKind<T> kind() {
-        return new FormKind<>(codec, false, () -> Map.of("$ref", "#/$defs/" + name));
+        return new FormKind<>(codec, false, List.of(this), () -> Map.of("$ref", "#/$defs/" + name));
     }
 
     @Nullable
@@ -99,15 +99,19 @@ public final class Form<T> {
     void write(Writing out, T value) {
         out.open('{', isInline);
         out.header();
-        for (Part<T, ?> part : parts) {
+        for (Part<? super T, ?> part : parts) {
             out.pointer().push(part.name());
-            part.in(value).ifPresent(held -> {
-                out.member(part.name());
-                part.kind().codec().write(out, held);
-            });
+            write(out, part, value);
             out.pointer().pop();
         }
         out.close('}');
+    }
+
+    private static <T> void write(Writing out, Part<? super T, ?> part, T value) {
+        part.in(value).ifPresent(held -> {
+            out.member(part.name());
+            part.kind().codec().write(out, held);
+        });
     }
 
     private final class Codec implements ValueCodec {
@@ -147,7 +151,7 @@ public final class Form<T> {
                 readMember(member);
                 in.pointer().pop();
             }
-            for (Part<T, ?> part : parts) {
+            for (Part<? super T, ?> part : parts) {
                 if (part.isRequired() && !seen.contains(part.name())) {
                     missing(part.name());
                 }

@@ -15,8 +15,14 @@ public final class FormKind<V> {
     private final ValueCodec codec;
     private final Supplier<Map<String, Object>> schema;
     private final boolean isInline;
+    private final List<Form<?>> forms;
 
     FormKind(ValueCodec codec, boolean isInline, Supplier<Map<String, Object>> schema) {
+        this(codec, isInline, List.of(), schema);
+    }
+
+    FormKind(ValueCodec codec, boolean isInline, List<Form<?>> forms, Supplier<Map<String, Object>> schema) {
+        this.forms = List.copyOf(forms);
         this.codec = codec;
         this.isInline = isInline;
         this.schema = schema;
@@ -36,6 +42,11 @@ public final class FormKind<V> {
         return isInline;
     }
 
+    /** The forms that such a value, or its items, are of; none for small values. */
+    public List<Form<?>> forms() {
+        return forms;
+    }
+
     /** What a JSON Schema says of such a value; definitions of small values are referred to as those of plans. */
     public Map<String, Object> schema() {
         return schema.get();
@@ -44,7 +55,7 @@ public final class FormKind<V> {
     /** Several values of this kind. */
     public FormKind<List<V>> several() {
         return new FormKind<>(
-                new ListCodec(codec, isInline), isInline, () -> Map.of("type", "array", "items", schema.get()));
+                new ListCodec(codec, isInline), isInline, forms, () -> Map.of("type", "array", "items", schema.get()));
     }
 
     /** Values of this kind by names that are the document's own. */
@@ -57,6 +68,7 @@ public final class FormKind<V> {
         return new FormKind<>(
                 new MapCodec(codec, check, isInline),
                 false,
+                forms,
                 () -> Map.of("type", "object", "additionalProperties", schema.get()));
     }
 

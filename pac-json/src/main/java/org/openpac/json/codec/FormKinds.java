@@ -77,6 +77,29 @@ public final class FormKinds {
         return new FormKind<>(new ChoiceCodec<>(things, word), true, () -> schema("type", "string", "enum", words));
     }
 
+    /** Values of several forms, each with a {@linkplain #typePart member that says which}. */
+    public static <T> FormKind<T> oneOf(
+            String member, Map<String, ? extends Form<? extends T>> forms, Function<T, String> word) {
+        Part<T, String> type = Part.required(member, choice(List.copyOf(forms.keySet()), each -> each), "", word);
+        Form<T> unknown = Form.inline("Unknown", List.of(type), parts -> {
+            throw new IllegalStateException("a word that is known has a form");
+        });
+        return new FormKind<>(
+                new OneOfCodec<T>(member, forms, word, unknown),
+                false,
+                List.copyOf(forms.values()),
+                () -> schema(
+                        "oneOf",
+                        forms.values().stream()
+                                .map(form -> form.kind().schema())
+                                .toList()));
+    }
+
+    /** The member by which one of several forms is known. */
+    public static <T> Part<T, String> typePart(String member, String word, String meaning) {
+        return Part.required(member, choice(List.of(word), each -> each), meaning, value -> word);
+    }
+
     /** A name that is looked at. */
     public static FormKind<String> name(NameCheck check) {
         return new FormKind<>(new NameCodec(check), true, () -> schema("type", "string"));

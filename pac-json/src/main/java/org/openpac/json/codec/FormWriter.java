@@ -7,6 +7,13 @@ public final class FormWriter {
 
     private FormWriter() {}
 
+    /** A value that is no document, on one line. */
+    public static <T> byte[] part(Form<T> form, T value) {
+        Writing out = Writing.ofPart();
+        form.write(out, value);
+        return out.bytes().toArray();
+    }
+
     /** A list of no version of its own, with a line for each item. */
     public static <T> byte[] list(Form<T> form, List<T> values, boolean isCompact) {
         Writing out = Writing.ofList(isCompact);

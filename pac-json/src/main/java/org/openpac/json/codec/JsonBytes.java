@@ -1,5 +1,7 @@
 package org.openpac.json.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
@@ -17,6 +19,10 @@ final class JsonBytes {
 
     byte[] toArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    void writeTo(OutputStream stream) throws IOException {
+        stream.write(bytes, 0, length);
     }
 
     void ascii(char c) {

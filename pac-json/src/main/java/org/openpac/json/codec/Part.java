@@ -88,6 +88,11 @@ public final class Part<T, V> {
                 of -> Optional.<Map<String, V>>of(values.apply(of)).filter(map -> !map.isEmpty()));
     }
 
+    /** The same member of something that holds what it is a member of. */
+    public <W> Part<W, V> within(Function<? super W, ? extends T> held) {
+        return new Part<>(name, kind, occurrence, empty, meaning, whole -> value.apply(held.apply(whole)));
+    }
+
     /** The member's name. */
     public String name() {
         return name;

@@ -1,5 +1,7 @@
 package org.openpac.json.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.value.RawMember;
@@ -11,9 +13,18 @@ public final class PlanWriter {
 
     /** The document of a plan, in the newer version of the format that the plan was read from, if it was. */
     public static byte[] write(SalesActionPlan plan, boolean isCompact) {
+        return written(plan, isCompact).finished();
+    }
+
+    /** Writes the document to a stream, which is left open, once all of it could be written. */
+    public static void write(SalesActionPlan plan, boolean isCompact, OutputStream stream) throws IOException {
+        written(plan, isCompact).finish(stream);
+    }
+
+    private static Writing written(SalesActionPlan plan, boolean isCompact) {
         Writing out = new Writing(version(plan), isCompact);
         PlanReader.PLAN.write(out, plan);
-        return out.finished();
+        return out;
     }
 
     private static FormatVersion version(SalesActionPlan plan) {

@@ -2,8 +2,8 @@ package org.openpac.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 import org.openpac.json.JsonLimit;
 import org.openpac.json.JsonSettings;
@@ -15,6 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** One walk through a document: where it is, what it has found. No exception of the parser leaves it. */
 final class Reading {
 
+    private final DocumentReader documents;
     private final byte[] bytes;
     private final int start;
     private final JsonParser parser;
@@ -28,11 +29,12 @@ final class Reading {
     private boolean isTolerant;
     private boolean hasNewerValue;
 
-    Reading(byte[] bytes, int start, JsonParser parser, JsonSettings settings, Report report) {
+    Reading(DocumentReader documents, byte[] bytes, int start, JsonParser parser, Report report) {
+        this.documents = documents;
         this.bytes = bytes;
         this.start = start;
         this.parser = parser;
-        this.settings = settings;
+        this.settings = documents.settings();
         this.report = report;
         this.maxTokens = settings.limit(JsonLimit.TOKENS);
     }
@@ -97,6 +99,11 @@ final class Reading {
     /** The value that ends here, where it stands in the document. */
     Slice sliceSince(int offset) throws StopReading {
         return new Slice(bytes, offset, end());
+    }
+
+    /** The text of a member of the object that begins here, wherever in it the member stands; empty if it has none. */
+    Optional<String> peek(String member) {
+        return documents.peek(bytes, offset(), member);
     }
 
     private void finish() throws StopReading {
@@ -170,8 +177,7 @@ final class Reading {
 
     /** What a message may show of the document: nothing where it may tell about a person. */
     Given found(CharSequence payload) {
-        Argument shown = isHidden ? Phrase.HIDDEN : Arguments.quoted(Excerpt.of(payload));
-        return Given.given("found", shown);
+        return Given.given("found", isHidden ? Phrase.HIDDEN : Arguments.quoted(Excerpt.of(payload)));
     }
 
     /** Says that what follows must not be shown; what came before is handed back to {@link #show}. */

@@ -1,5 +1,7 @@
 package org.openpac.json.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.BitSet;
 import org.openpac.json.PacJsonException;
 
@@ -100,10 +102,19 @@ final class Writing {
     }
 
     byte[] finished() {
+        end();
+        return bytes.toArray();
+    }
+
+    void finish(OutputStream stream) throws IOException {
+        end();
+        bytes.writeTo(stream);
+    }
+
+    private void end() {
         if (!isCompact) {
             bytes.ascii('\n');
         }
-        return bytes.toArray();
     }
 
     private void newLine() {

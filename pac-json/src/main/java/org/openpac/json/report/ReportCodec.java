@@ -3,6 +3,7 @@ package org.openpac.json.report;
 import java.util.Locale;
 import java.util.Objects;
 import org.openpac.core.rule.CheckReport;
+import org.openpac.core.rule.Finding;
 import org.openpac.core.rule.RuleSet;
 import org.openpac.core.rule.RuleSettings;
 import org.openpac.core.view.PlanDiff;
@@ -58,6 +59,11 @@ public final class ReportCodec {
      */
     public byte[] write(StoredReport report) {
         return FormWriter.document(ReportForms.REPORT, report, settings.isCompact());
+    }
+
+    /** Writes one finding by itself, as it stands in a report: on one line, and of no version of its own. */
+    public byte[] write(Finding finding, Locale language, Locale... others) {
+        return FormWriter.part(FindingForms.FINDING, StoredFinding.of(finding, new Languages(language, others)));
     }
 
     /**
