@@ -13,6 +13,7 @@ import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Unit;
+import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.Standing;
 import org.openpac.kpi.Scorecard;
 import org.openpac.kpi.forecast.Landing;
@@ -173,14 +174,15 @@ final class ScorecardText {
         return level(figure.value(), unit);
     }
 
-    /** A level to two decimals, an amount of a thousand or more to whole units. */
+    /** A level to two decimals, a number of things to one, an amount of a thousand or more to whole units. */
     private String level(Optional<BigDecimal> number, Optional<Unit> unit) {
         if (number.isEmpty()) {
             return NONE;
         }
         BigDecimal value = number.get();
         boolean isLarge = value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0;
-        BigDecimal rounded = value.setScale(isLarge ? 0 : 2, RoundingMode.HALF_UP);
+        boolean isCount = unit.map(Unit::kind).filter(UnitKind.COUNT::equals).isPresent();
+        BigDecimal rounded = value.setScale(isLarge ? 0 : isCount ? 1 : 2, RoundingMode.HALF_UP);
         if (unit.isEmpty() || !Decimals.isWithinBounds(rounded)) {
             return format.number(rounded, 2);
         }

@@ -21,6 +21,12 @@ public enum Example {
     SAAS("saas.en.json"),
     /** A food wholesaler's plan, in French: rounds, a counter and a site, margin and discounts. */
     WHOLESALER("grossiste.fr.json"),
+    /** A charity's fundraising plan, in English: gifts as sales, donors kept, grants of trusts. */
+    CHARITY("charity.en.json"),
+    /** A start-up's plan, in English: from pilots to the first revenue, four people, no team. */
+    START_UP("startup.en.json"),
+    /** A manufacturer's plan for its key accounts, in French: three levels, buying centres, pipeline, training, decisions. */
+    KEY_ACCOUNTS("grands-comptes.fr.json"),
     /** The least that is a plan, in French. */
     MINIMAL_FRENCH("minimal.fr.json"),
     /** The least that is a plan, in English. */

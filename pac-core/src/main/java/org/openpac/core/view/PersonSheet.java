@@ -34,7 +34,7 @@ import org.openpac.core.value.Unit;
  * @param duties the person's other parts: as assigned, and the strategies and risks the person answers for
  * @param courses the trainings in which the person takes part or which the person gives
  * @param meetings the next time of each checkpoint and ritual the person takes part in
- * @param checkIns the check-ins the person owes on objectives under way; none where the plan keeps no check-ins
+ * @param checkIns the check-ins the person owes on objectives under way; none for objectives of a level at which the plan keeps no check-ins
  * @param blockers what stood in the way at the latest check-in of each of the person's objectives
  * @param readings the indicators the person answers for and has to measure
  */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openpac.core.plan.LifecycleStatus;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.means.Checkpoint;
@@ -17,6 +19,7 @@ import org.openpac.core.plan.means.CommunicationRitual;
 import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.means.Team;
 import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.tracking.CheckIn;
 import org.openpac.core.plan.tracking.Frequency;
 import org.openpac.core.plan.tracking.KpiDefinition;
@@ -130,16 +133,14 @@ final class SheetDates {
 
     List<PersonSheet.CheckInDue> checkIns(List<Objective> objectives) {
         List<PersonSheet.CheckInDue> due = new ArrayList<>();
-        if (plan.checkIns().isEmpty()) {
-            return due;
-        }
+        Set<ObjectiveLevel> kept = levelsWithCheckIns();
         for (Objective objective : objectives) {
             Optional<LocalDate> start = objective.start().or(() -> plan.period().map(DateRange::start));
             Optional<LocalDate> end = objective.due().or(() -> planEnd);
             boolean isUnderWay = start.filter(asOf::isBefore).isEmpty()
                     && end.filter(asOf::isAfter).isEmpty()
                     && objective.lifecycle().filter(SheetDates::isOver).isEmpty();
-            if (isUnderWay) {
+            if (isUnderWay && kept.contains(objective.level())) {
                 Optional<LocalDate> last =
                         Optional.ofNullable(latestCheckIns.get(objective.id())).flatMap(CheckIn::date);
                 Optional<LocalDate> next = last.or(() -> start).flatMap(day -> NextDate.after(day, Frequency.MONTHLY));
@@ -153,6 +154,15 @@ final class SheetDates {
         }
         return SheetReader.sorted(
                 due, PersonSheet.CheckInDue::due, Comparator.comparing(PersonSheet.CheckInDue::objectiveId));
+    }
+
+    /** Who notes how the company's objectives go need not do so for each person's. */
+    private Set<ObjectiveLevel> levelsWithCheckIns() {
+        Set<Id> objectives = plan.checkIns().stream().map(CheckIn::objectiveId).collect(Collectors.toSet());
+        return plan.objectives().stream()
+                .filter(objective -> objectives.contains(objective.id()))
+                .map(Objective::level)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ObjectiveLevel.class)));
     }
 
     private static boolean isOver(LifecycleStatus status) {

@@ -230,11 +230,21 @@ class PersonSheetDatesTest {
     }
 
     @Test
-    void a_plan_that_keeps_no_check_ins_asks_for_none() {
-        assertThat(sheet(team().addObjective(Plans.objective("o", ObjectiveLevel.INDIVIDUAL)
+    void check_ins_are_asked_for_at_the_levels_of_which_the_plan_keeps_them() {
+        CheckIn june = CheckIn.builder()
+                .objectiveId(Id.of("firm"))
+                .date(day("2026-06-10"))
+                .build();
+        SalesActionPlan.Builder plan = team().addObjectives(
+                        Plans.objective("firm", ObjectiveLevel.COMPANY)
                                 .ownerId(LEA)
-                                .build()))
-                        .checkIns())
-                .isEmpty();
+                                .build(),
+                        Plans.objective("own", ObjectiveLevel.INDIVIDUAL)
+                                .ownerId(LEA)
+                                .build());
+        assertThat(sheet(plan).checkIns()).isEmpty();
+        assertThat(sheet(plan.addCheckIn(june)).checkIns())
+                .extracting(PersonSheet.CheckInDue::objectiveId)
+                .containsExactly(Id.of("firm"));
     }
 }
