@@ -26,6 +26,7 @@ class SoftwarePlanTest {
     private static final LocalDate MID_JULY = LocalDate.of(2026, 7, 15);
 
     private static final String[] PLANTED = {
+        "INFO T-11 /objectives",
         "WARNING T-07 /objectives/0/milestones",
         "WARNING P-03 /objectives/1/id", // the margin is nobody’s below the team
         "WARNING T-07 /objectives/1/milestones",
@@ -54,7 +55,9 @@ class SoftwarePlanTest {
         "INFO S-08 /objectives/7/segmentIds",
         "INFO BU-09 /budget/lines", // 345,000 of 2,760,000, salaries included
         "WARNING X-02 /kpis/0/stretch/value", // 16 % beside 10 %
+        "WARNING TR-02 /kpis/1/id", // 260 of 665 euros by the end of June
         "WARNING M-05 /kpis/2/target/change", // 2 % of a rate: 20.4 % or 22 %?
+        "ERROR TR-01 /kpis/6/frequency", // no survey in two quarters
         "ERROR STR-02 /tactics/3/personaIds/1",
     };
 
@@ -132,10 +135,10 @@ class SoftwarePlanTest {
 
         assertThat(found(earlier))
                 .contains(
+                        "WARNING TR-02 /objectives/0/id",
                         "ERROR S-14 /objectives/0/statement",
                         "ERROR T-06 /objectives/2/due",
-                        "ERROR T-06 /objectives/5/due",
-                        "WARNING TR-03 /kpis/3/id") // what lands by December is short in November
+                        "ERROR T-06 /objectives/5/due")
                 .hasSize(found(text(Example.SOFTWARE_FRENCH)).size() + 4);
     }
 

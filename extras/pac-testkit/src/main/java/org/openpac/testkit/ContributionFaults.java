@@ -2,6 +2,7 @@ package org.openpac.testkit;
 
 import static org.openpac.testkit.Fault.fault;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.means.Team;
 import org.openpac.core.plan.objective.Contribution;
 import org.openpac.core.plan.objective.ContributionMode;
+import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
 
@@ -76,14 +78,7 @@ final class ContributionFaults {
                                                 proposals.contributions().get(1))),
                                 Changes.TEAM_MARGIN,
                                 margin -> margin.withLifecycle(LifecycleStatus.CANCELLED))),
-                fault(
-                        "P-10",
-                        "/objectives/9/due",
-                        plan -> Changes.everyPersons(
-                                plan,
-                                SoundKpis.CUSTOMERS,
-                                person -> person.withStart(
-                                        Changes.period(plan).start().plusDays(10)))),
+                fault("P-10", "/objectives/9/due", ContributionFaults::withPeopleBeginningLate),
                 fault(
                         "P-11",
                         "/people/3/id",
@@ -129,5 +124,18 @@ final class ContributionFaults {
             SalesActionPlan plan, int objective, UnaryOperator<Contribution> change) {
         return Changes.objective(
                 plan, objective, each -> each.withContributions(Changes.changed(each.contributions(), 0, change)));
+    }
+
+    /** What people win is also read from their start on. */
+    private static SalesActionPlan withPeopleBeginningLate(SalesActionPlan plan) {
+        LocalDate start = Changes.period(plan).start();
+        LocalDate late = start.plusDays(10);
+        return Changes.measurements(
+                Changes.everyPersons(plan, SoundKpis.CUSTOMERS, person -> person.withStart(late)),
+                SoundKpis.CUSTOMERS,
+                readings -> readings.stream()
+                        .map(reading -> reading.withPeriod(reading.period()
+                                .map(days -> days.start().equals(start) ? new DateRange(late, days.end()) : days)))
+                        .toList());
     }
 }

@@ -32,6 +32,7 @@ public final class PlantedFaults {
                     ScheduleFaults.all(),
                     IndicatorFaults.all(),
                     TrackingFaults.all(),
+                    TeamFaults.all(),
                     WordingFaults.all())
             .flatMap(List::stream)
             .toList();

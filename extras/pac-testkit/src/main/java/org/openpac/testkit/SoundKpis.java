@@ -181,6 +181,7 @@ final class SoundKpis {
                         .range(percentages())
                         .target(parts.target(ChangeKind.ABSOLUTE_VALUE, percent("7"), percent("8")))
                         .due(figures.period.end())
+                        .addDriverIds(SoundSatisfaction.SATISFACTION)
                         .build());
     }
 

@@ -94,6 +94,7 @@ public final class SoundPlans {
         new SoundMeans(figures).addTo(plan);
         new SoundReadings(figures).addTo(plan);
         new SoundTracking(figures).addTo(plan);
+        new SoundSatisfaction(figures).addTo(plan);
         return plan.build();
     }
 }

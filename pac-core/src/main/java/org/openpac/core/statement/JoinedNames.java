@@ -15,9 +15,11 @@ final class JoinedNames {
     private final Reading read;
     private final Tokens tokens;
     private final Phrasebook results;
+    private final Opening opening;
 
-    JoinedNames(Reading read) {
+    JoinedNames(Reading read, Opening opening) {
         this.read = read;
+        this.opening = opening;
         this.tokens = read.tokens();
         this.results = read.language().lexicon(Lexicon.RESULT);
     }
@@ -78,11 +80,11 @@ final class JoinedNames {
 
     /** Whether only determiners, adjectives and an amount stand between the opening and the name. */
     private boolean isObject(int name) {
-        int opening = tokens.lastBefore(read.opening().span().end());
-        if (read.opening().form() == Opening.Form.OTHER || name <= opening) {
+        int verb = tokens.lastBefore(opening.span().end());
+        if (opening.form() == Opening.Form.OTHER || name <= verb) {
             return false;
         }
-        for (int at = opening + 1; at < name; at++) {
+        for (int at = verb + 1; at < name; at++) {
             Token token = tokens.at(at);
             boolean isSmall = read.language().has(WordClass.DETERMINER, token)
                     || read.language().has(WordClass.ADJECTIVE, token)

@@ -26,6 +26,7 @@ final class SecondResult {
     private final Tokens tokens;
     private final Language language;
     private final OpeningWords words;
+    private final LeadVerb lead;
     private final JoinedAmounts amounts;
     private final JoinedNames names;
 
@@ -34,8 +35,9 @@ final class SecondResult {
         this.tokens = read.tokens();
         this.language = read.language();
         this.words = OpeningWords.in(tokens, language);
+        this.lead = LeadVerb.of(read);
         this.amounts = new JoinedAmounts(read);
-        this.names = new JoinedNames(read);
+        this.names = new JoinedNames(read, lead.opening());
     }
 
     Optional<Span> find() {
@@ -63,7 +65,7 @@ final class SecondResult {
         if (next == at) {
             return Optional.empty();
         }
-        Optional<Span> verb = verbAt(at, next);
+        Optional<Span> verb = verbAt(at, afterLink(next));
         if (verb.isPresent() || tokens.at(at).is(".")) {
             return verb;
         }
@@ -95,6 +97,18 @@ final class SecondResult {
         return next;
     }
 
+    /** « tenter de gagner … et d’en garder … »: the second verb is led to by the same word as the first. */
+    private int afterLink(int next) {
+        boolean isLink = tokens.at(next).is(lead.link())
+                || (lead.link().startsWith("d")
+                        && (tokens.at(next).is("de") || tokens.at(next).is("d'")));
+        int at = isLink ? next + 1 : next;
+        while (isLink && AFTER_JOINT.contains(tokens.at(at).word())) {
+            at++;
+        }
+        return at;
+    }
+
     /** "go and see": one act in two words. */
     private boolean isOneAct(int joint) {
         return tokens.at(joint).is("and")
@@ -103,7 +117,7 @@ final class SecondResult {
     }
 
     private Optional<Span> verbAt(int joint, int next) {
-        Opening opening = read.opening();
+        Opening opening = lead.opening();
         if ((opening.form() == Opening.Form.OTHER && !isNegated())
                 || tokens.at(joint).start() < opening.span().end()) {
             return Optional.empty();
@@ -116,7 +130,8 @@ final class SecondResult {
         boolean isNoun = second.get().form() == Opening.Form.NOUN_OF_ACTION
                 && opening.form() == Opening.Form.NOUN_OF_ACTION
                 && isNamedAct(next);
-        return isVerb || isNoun ? second.map(Opening::span) : Optional.empty();
+        boolean isGerund = LeadVerb.isGerund(tokens, opening) && LeadVerb.isGerund(tokens, second.get());
+        return isVerb || isNoun || isGerund ? second.map(Opening::span) : Optional.empty();
     }
 
     /** « Ne perdre aucun contrat et signer … ». */
@@ -135,7 +150,7 @@ final class SecondResult {
         boolean isAmongNouns = language == Language.ENGLISH && language.has(WordClass.DETERMINER, tokens.at(joint - 2));
         // "refine and document": where the first of two has no object yet, both have the same.
         boolean isPair = language.has(WordClass.VERB, verb)
-                && joint - 1 == tokens.lastBefore(read.opening().span().end());
+                && joint - 1 == tokens.lastBefore(lead.opening().span().end());
         return (isKnown && !isAmongNouns)
                 || isSequence
                 || isPair
@@ -160,15 +175,16 @@ final class SecondResult {
         return List.of("de", "d'", "du", "des", "of", "in").contains(next.word()) || next.isNumber();
     }
 
-    /** Whether the verb before the joint already serves another: « former pour vendre et … ». */
+    /** Whether the verb before the joint already serves another: « former pour vendre et … », "help firms find and …". */
     private boolean isOfPurpose(int joint) {
-        int opening = tokens.lastBefore(read.opening().span().end());
+        int opening = tokens.lastBefore(lead.opening().span().end());
         for (int at = joint - 1; at > opening; at--) {
             boolean isVerb = words.openingAt(at)
                     .filter(found -> found.form() == Opening.Form.VERB)
                     .isPresent();
             if (isVerb && !read.dates().isPartOfDate(at)) {
-                return PURPOSE.contains(tokens.at(at - 1).word());
+                return PURPOSE.contains(tokens.at(at - 1).word())
+                        || tokens.at(opening).is("help");
             }
         }
         return false;

@@ -26,6 +26,10 @@ enum WordClass {
     REFLEXIVE,
     /** Words that open a phrase of time or place. */
     PREPOSITION,
+    /** Verbs that only lead to another: « tenter de », "try to". */
+    LEADING_VERB,
+    /** Words by which a sentence with a subject leads to its verb: « devons », "must". */
+    MODAL,
     /** Adverbs that may stand before the opening verb. */
     LEADING_ADVERB,
     /** Words that say no. */

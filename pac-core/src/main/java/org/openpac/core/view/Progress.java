@@ -27,6 +27,8 @@ public final class Progress {
 
     private final PlanIndex index;
     private final LocalDate asOf;
+    private final PathKind path;
+    private final Readings readings;
     private final Standings standings;
     private final Map<Id, Standing> objectives = new LinkedHashMap<>();
     private final Map<Id, Standing> kpis = new LinkedHashMap<>();
@@ -34,7 +36,9 @@ public final class Progress {
     private Progress(PlanIndex index, LocalDate asOf, PathKind path) {
         this.index = index;
         this.asOf = asOf;
-        this.standings = new Standings(index, Readings.actual(index.plan()), asOf, path);
+        this.path = path;
+        this.readings = Readings.actual(index.plan());
+        this.standings = new Standings(index, readings, asOf, path);
         Map<Id, Objective> companyObjectives = new HashMap<>();
         for (Objective objective : index.plan().objectives()) {
             if (!objectives.containsKey(objective.id())) {
@@ -97,6 +101,14 @@ public final class Progress {
     /** Where an indicator stands; empty if the plan has no such indicator. */
     public Optional<Standing> kpi(Id id) {
         return Optional.ofNullable(kpis.get(id));
+    }
+
+    /**
+     * Where an objective or an indicator of the plan stood on another day: beside its own target, by the readings whose
+     * periods had ended by then, whenever they were written down.
+     */
+    public Standing on(LocalDate day, Targeted targeted) {
+        return new Standings(index, readings, day, path).of(targeted);
     }
 
     /**

@@ -21,12 +21,16 @@ import org.openpac.core.rule.catalog.LevelRules;
 import org.openpac.core.rule.catalog.MarketRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
 import org.openpac.core.rule.catalog.MeasuringRules;
+import org.openpac.core.rule.catalog.PaceRules;
 import org.openpac.core.rule.catalog.PeopleRules;
 import org.openpac.core.rule.catalog.PersonaRules;
 import org.openpac.core.rule.catalog.PersonaSetRules;
 import org.openpac.core.rule.catalog.PyramidRules;
+import org.openpac.core.rule.catalog.ReadingRules;
 import org.openpac.core.rule.catalog.RelevantRules;
 import org.openpac.core.rule.catalog.ResponsibilityRules;
+import org.openpac.core.rule.catalog.ReviewRules;
+import org.openpac.core.rule.catalog.RevisionRules;
 import org.openpac.core.rule.catalog.RhythmRules;
 import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.core.rule.catalog.ScopeRules;
@@ -44,6 +48,7 @@ import org.openpac.core.rule.catalog.SwotRules;
 import org.openpac.core.rule.catalog.TacticMeansRules;
 import org.openpac.core.rule.catalog.TacticReachRules;
 import org.openpac.core.rule.catalog.TacticRules;
+import org.openpac.core.rule.catalog.TeamRules;
 import org.openpac.core.rule.catalog.TextRules;
 import org.openpac.core.rule.catalog.TimeBoundRules;
 import org.openpac.core.rule.catalog.WordingRules;
@@ -64,12 +69,16 @@ class CatalogueTest {
             MarketRules.class,
             MeasurableRules.class,
             MeasuringRules.class,
+            PaceRules.class,
             PeopleRules.class,
             PersonaRules.class,
             PersonaSetRules.class,
             PyramidRules.class,
+            ReadingRules.class,
             RelevantRules.class,
             ResponsibilityRules.class,
+            ReviewRules.class,
+            RevisionRules.class,
             RhythmRules.class,
             ScopeRules.class,
             SegmentRules.class,
@@ -86,6 +95,7 @@ class CatalogueTest {
             TacticMeansRules.class,
             TacticReachRules.class,
             TacticRules.class,
+            TeamRules.class,
             TextRules.class,
             TimeBoundRules.class,
             WordingRules.class);

@@ -43,12 +43,14 @@ class MendedFaultTest {
         List<Finding> after = check(mended, fault.context(sound));
 
         assertThat(after.stream().map(Finding::fingerprint)).doesNotContain(planted.fingerprint());
-        assertThat(errors(after)).isSubsetOf(errors(before));
+        assertThat(errors(after)).as("errors after mending %s", fault).isSubsetOf(errors(before));
     }
 
+    /** Whoever mends a target moves it: that the decision be recorded (TR-06) is asked for rightly. */
     private static List<String> errors(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.rule().id().equals("TR-06"))
                 .map(Finding::fingerprint)
                 .toList();
     }

@@ -32,6 +32,7 @@ final class NearMisses {
                     ScheduleNearMisses.all(),
                     IndicatorNearMisses.all(),
                     TrackingNearMisses.all(),
+                    TeamNearMisses.all(),
                     WordingNearMisses.all())
             .flatMap(List::stream)
             .toList();

@@ -18,11 +18,18 @@ class SecondResultTest {
             fr | Recruter           | Signer 10 contrats. Recruter 2 vendeurs.
             fr | signer             | Ne perdre aucun client et signer 12 contrats
             fr | 7 k€               | Lever 18 k€ au gala et 7 k€ à la tombola
+            fr | réduire            | Tenter de gagner 20 clients et réduire le délai de 2 jours
+            fr | former             | Essayer de vendre 30 contrats et de former 4 vendeurs
+            fr | monter             | Il faudrait signer 10 contrats et monter une équipe
+            fr | marge              | Tenter d’augmenter le CA et la marge
             en | reduce             | Increase revenue by 10% and reduce churn
             en | 3 proposals        | Get 12 meetings and 3 proposals
             en | margin             | Increase revenue and margin by 10%
             en | while cutting      | Increase revenue while cutting costs
             en | train              | Recruit and train 5 sellers
+            en | cut                | Try to win 20 customers and cut the lead time by 2 days
+            en | launching          | Consider hiring 3 reps and launching an organic range
+            en | open               | We would like to hire 2 reps and open a branch in Leeds
             """)
     void a_second_result_begins_where_it_is_joined(String language, String words, String text) {
         assertThat(Statement.of(text, Locale.forLanguageTag(language))
@@ -38,6 +45,8 @@ class SecondResultTest {
             fr | Augmenter le CA de 8 %, soit 120 k€
             fr | Augmenter le CA tout en maintenant la marge
             fr | Former 6 vendeurs pour vendre et conseiller
+            fr | Essayer de signer 15 contrats pour gagner et garder la confiance des mairies
+            fr | Aider 20 artisans à trouver et garder leurs clients
             fr | Présenter l'offre à 40 revendeurs et 12 grossistes
             fr | Vendre entre 40 et 50 vélos
             fr | Réaliser 1 032 k€ de ventes à Lille, 52 k€ de plus

@@ -9,8 +9,12 @@ import static org.openpac.core.rule.Source.OWN_DEFAULT;
 import static org.openpac.kpi.rule.StatisticRules.rule;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.openpac.core.plan.objective.Objective;
+import org.openpac.core.plan.objective.ObjectiveLevel;
+import org.openpac.core.plan.objective.ObjectiveShape;
 import org.openpac.core.plan.objective.TargetSpecShape;
 import org.openpac.core.plan.objective.Targeted;
 import org.openpac.core.plan.tracking.KpiDefinition;
@@ -21,6 +25,7 @@ import org.openpac.core.rule.Breach;
 import org.openpac.core.rule.Limit;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.rule.Rule;
+import org.openpac.core.rule.catalog.PaceRules;
 import org.openpac.core.text.Arguments;
 import org.openpac.kpi.PercentageInterval;
 import org.openpac.kpi.statistic.Interval;
@@ -85,6 +90,8 @@ public final class EvidenceRules {
             .because("What the figures foretell in July can still be changed in July.")
             .source(OWN_DEFAULT)
             .severity(WARNING)
+            .after(PaceRules.IS_ON_PACE)
+            .when((kpi, view) -> !isTold(kpi, view))
             .measures((kpi, view) -> LandingOutlook.in(view).ofTarget(kpi))
             .below(LANDING, WARNING)
             .at(KpiDefinitionShape.ID)
@@ -94,6 +101,20 @@ public final class EvidenceRules {
             .suggest("Decide now what to add, to move or to give up.");
 
     private EvidenceRules() {}
+
+    /** Whether the company objective whose target it stands beside is behind its pace, which is told there. */
+    private static boolean isTold(KpiDefinition kpi, PlanView view) {
+        return kpi.target().isEmpty()
+                && view.index().referencesTo(kpi.id()).stream()
+                        .filter(reference -> reference.member() == ObjectiveShape.KPI_ID)
+                        .map(reference -> reference.holder())
+                        .filter(Objective.class::isInstance)
+                        .map(Objective.class::cast)
+                        .filter(objective -> objective.level() == ObjectiveLevel.COMPANY)
+                        .min(Comparator.comparing(Objective::id))
+                        .filter(objective -> PaceRules.isBehind(objective, view))
+                        .isPresent();
+    }
 
     static List<Rule<?>> all() {
         return List.of(RATE_HAS_ENOUGH_CASES, GAIN_IS_KNOWN_TO_BE_POSSIBLE, LANDS_NEAR_THE_TARGET);

@@ -53,7 +53,7 @@ final class Contradictions {
         return opponents(objective).stream()
                 .filter(other -> comesBefore(other, objective))
                 .filter(other -> isSameSubject(other, objective) && isSameScope(other, objective))
-                .filter(other -> isSameTime(other, objective))
+                .filter(other -> isSameTime(other, objective, view))
                 .min((a, b) -> a.id().compareTo(b.id()));
     }
 
@@ -117,7 +117,8 @@ final class Contradictions {
         return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
     }
 
-    private boolean isSameTime(Objective a, Objective b) {
+    /** Whether some day counts for both; one without dates counts all year. */
+    static boolean isSameTime(Objective a, Objective b, PlanView view) {
         Optional<DateRange> first = Horizon.of(a, view);
         Optional<DateRange> second = Horizon.of(b, view);
         return first.isEmpty()

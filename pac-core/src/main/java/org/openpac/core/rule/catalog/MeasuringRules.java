@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openpac.core.plan.objective.Baseline;
@@ -44,6 +47,9 @@ public final class MeasuringRules {
 
     /** So many months before the start a baseline may have been read. */
     public static final Limit BASELINE_MONTHS = Limit.of("M-13.months", "12");
+
+    /** So many different words at least make a scale. */
+    public static final Limit WORDS = Limit.of("M-15.words", "3");
 
     /** An indicator that an objective is measured by says from where and how often it is read. */
     public static final Rule<KpiDefinition> SAYS_WHERE_AND_HOW_OFTEN = rule("M-09", KPIS)
@@ -110,7 +116,39 @@ public final class MeasuringRules {
                     (objective, view) -> Arguments.day(baselineDate(objective).orElseThrow()))
             .suggest("Start from the latest figure there is.");
 
+    /** A scale of words has enough of them to tell bad, middling and good, each once. */
+    public static final Rule<KpiDefinition> SCALE_IS_COMPLETE = rule("M-15", KPIS)
+            .title("A scale of words has three or more, each once")
+            .because("With two words everything is good or bad, and nothing is getting better.")
+            .source(SALES_PRACTICE)
+            .severity(WARNING)
+            .limit(WORDS)
+            .when(kpi -> !kpi.qualitativeScale().isEmpty())
+            .requires((kpi, view) -> {
+                int distinct = distinctWords(kpi).size();
+                return distinct == kpi.qualitativeScale().size()
+                        && BigDecimal.valueOf(distinct).compareTo(view.limit(WORDS)) >= 0;
+            })
+            .fix(
+                    "Remove the empty and repeated words",
+                    (kpi, view) -> Optional.of(distinctWords(kpi))
+                            .filter(words -> BigDecimal.valueOf(words.size()).compareTo(view.limit(WORDS)) >= 0)
+                            .map(kpi::withQualitativeScale))
+            .at(KpiDefinitionShape.QUALITATIVE_SCALE)
+            .message("{kpi}: different words on the scale: {n}.")
+            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("n", (kpi, view) -> Arguments.count(distinctWords(kpi).size()))
+            .suggest("Describe at least three levels, from the worst to the best.");
+
     private MeasuringRules() {}
+
+    private static List<String> distinctWords(KpiDefinition kpi) {
+        Map<String, String> words = new LinkedHashMap<>();
+        kpi.qualitativeScale().stream()
+                .filter(word -> !word.isBlank())
+                .forEach(word -> words.putIfAbsent(word.strip().toLowerCase(Locale.ROOT), word));
+        return List.copyOf(words.values());
+    }
 
     /** The objectives that an indicator measures, in the plan's order. */
     static Stream<Objective> objectivesOf(KpiDefinition kpi, PlanView view) {

@@ -15,7 +15,6 @@ import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Money;
 import org.openpac.core.value.Unit;
 import org.openpac.core.view.Levels;
 
@@ -24,13 +23,24 @@ final class Quotas {
 
     private static final int FEWEST_TO_COMPARE = 3;
 
+    /**
+     * Who brings most.
+     *
+     * @param owner who
+     * @param part the part of the whole, from 0 to 1
+     * @param people how many bring something
+     */
+    record Largest(Id owner, BigDecimal part, int people) {}
+
     private final PlanView view;
+    private final Objective parent;
     private final Optional<Unit> unit;
     private final boolean isComparable;
     private final Map<Id, BigDecimal> targets = new TreeMap<>();
 
     private Quotas(Objective parent, PlanView view) {
         this.view = view;
+        this.parent = parent;
         this.unit = view.levels(parent).unit();
         List<Link> links = Link.to(parent, ContributionMode.ADDITIVE, view);
         boolean isKnown = !links.isEmpty();
@@ -71,12 +81,26 @@ final class Quotas {
         return Figure.known(Seasons.variation(ratios, ratios.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    /** Who is asked for most; empty where it is not shared out among people. */
+    Optional<Largest> largest() {
+        if (!isComparable) {
+            return Optional.empty();
+        }
+        BigDecimal whole = targets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return targets.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new Largest(
+                        most.getKey(), most.getValue().divide(whole, MathContext.DECIMAL64), targets.size()));
+    }
+
+    /** What somebody’s customers could buy, less what somebody new cannot sell them yet. */
     private Optional<BigDecimal> potential(Id owner) {
-        return view.index()
-                .find(owner, Person.class)
-                .flatMap(Person::territoryPotential)
+        Optional<Person> person = view.index().find(owner, Person.class);
+        BigDecimal share = person.flatMap(each -> Horizon.of(parent, view).map(days -> RampUp.share(each, days, view)))
+                .orElse(BigDecimal.ONE);
+        return person.flatMap(Person::territoryPotential)
                 .filter(money -> unit.filter(Unit.of(money.currency())::equals).isPresent())
-                .map(Money::amount)
+                .map(money -> money.amount().multiply(share))
                 .filter(amount -> amount.signum() > 0);
     }
 }

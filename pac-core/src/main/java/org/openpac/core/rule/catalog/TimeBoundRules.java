@@ -2,18 +2,24 @@ package org.openpac.core.rule.catalog;
 
 import static org.openpac.core.rule.Rule.rule;
 import static org.openpac.core.rule.Scope.OBJECTIVES;
+import static org.openpac.core.rule.Scope.PLAN;
 import static org.openpac.core.rule.Severity.ERROR;
 import static org.openpac.core.rule.Severity.INFO;
 import static org.openpac.core.rule.Severity.WARNING;
 import static org.openpac.core.rule.Source.METHOD;
+import static org.openpac.core.rule.Source.OWN_DEFAULT;
 import static org.openpac.core.rule.Source.SALES_PRACTICE;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openpac.core.plan.LifecycleStatus;
+import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.SalesActionPlanShape;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.objective.ObjectiveShape;
@@ -33,6 +39,12 @@ public final class TimeBoundRules {
 
     /** So many months at most for one person without an interim level. */
     public static final Limit MOST_MONTHS_ALONE = Limit.of("T-04.individual", "6");
+
+    /** So large a part of the due dates at most may be the plan’s last day. */
+    public static final Limit LAST_DAY = Limit.of("T-11.part", "0.6");
+
+    /** With fewer due dates than these, they are not judged. */
+    public static final Limit FEWEST_DUE = Limit.of("T-11.fewest", "5");
 
     private static final Set<LifecycleStatus> TO_BE_APPROVED = Set.of(LifecycleStatus.DRAFT, LifecycleStatus.PROPOSED);
 
@@ -109,7 +121,36 @@ public final class TimeBoundRules {
             .with("day", (objective, view) -> Arguments.day(approval(view).orElseThrow()))
             .suggest("Set a due date that is still to come.");
 
+    /** Not everything is counted on the plan’s last day; what the company aims at is, by nature. */
+    public static final Rule<SalesActionPlan> DUE_DATES_ARE_SPREAD = rule("T-11", PLAN)
+            .title("At most six in ten objectives of teams and people are due on the plan’s last day")
+            .because("What is all due on the last day is all late on the same day.")
+            .source(OWN_DEFAULT)
+            .severity(INFO)
+            .limit(LAST_DAY)
+            .limit(FEWEST_DUE)
+            .assesses((plan, view) -> lastDay(view))
+            .at(SalesActionPlanShape.OBJECTIVES)
+            .message("{p} of the objectives of teams and people are due on the last day.")
+            .suggest("Let some be due earlier, so that there is something to learn on the way.");
+
     private TimeBoundRules() {}
+
+    private static Optional<List<Breach>> lastDay(PlanView view) {
+        List<LocalDate> dues = view.plan().objectives().stream()
+                .filter(objective -> objective.level() != ObjectiveLevel.COMPANY && Link.isLive(objective))
+                .flatMap(objective -> objective.due().stream())
+                .toList();
+        boolean isFew = BigDecimal.valueOf(dues.size()).compareTo(view.limit(FEWEST_DUE)) < 0;
+        return orderedPeriod(view).filter(period -> !isFew).map(period -> {
+            long last = dues.stream().filter(period.end()::equals).count();
+            BigDecimal part = BigDecimal.valueOf(last)
+                    .divide(BigDecimal.valueOf(Math.max(1, dues.size())), MathContext.DECIMAL64);
+            return part.compareTo(view.limit(LAST_DAY)) > 0
+                    ? List.of(Breach.here().with("p", Arguments.percentage(part)))
+                    : List.of();
+        });
+    }
 
     private static List<Breach> longWays(Objective objective, PlanView view) {
         DateRange days = Horizon.of(objective, view).orElseThrow();
