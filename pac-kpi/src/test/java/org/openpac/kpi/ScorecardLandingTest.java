@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.tracking.Aggregation;
-import org.openpac.core.plan.tracking.FormulaOperation;
 import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.plan.tracking.KpiFormula;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.plan.tracking.Scenario;
 import org.openpac.core.value.DateRange;
@@ -151,26 +149,6 @@ class ScorecardLandingTest {
         assertThat(line.landing().orElseThrow().interval()).isPresent().isEqualTo(line.interval());
     }
 
-    /** 3,000 and 5,000 € for 0 and 40 customers: 200 €; the customers of January came in February. */
-    @Test
-    void a_quotient_lands_at_sum_over_sum() {
-        Scorecard.Line line = quotient(Aggregation.SUM, PlanForTests.monthly(PARTS.get(1), Unit.COUNT, 0, 40));
-
-        assertThat(line.landing().orElseThrow().method()).isEqualTo(LandingMethod.CURRENT_LEVEL);
-        assertThat(line.landing().orElseThrow().value()).isEqualTo(200);
-    }
-
-    @Test
-    void a_quotient_of_other_days_or_of_a_sum_over_a_level_lands_nowhere() {
-        Scorecard.Line otherDays = quotient(Aggregation.SUM, PlanForTests.monthly(PARTS.get(1), Unit.COUNT, 40));
-        Scorecard.Line overLevel = quotient(Aggregation.LAST, PlanForTests.monthly(PARTS.get(1), Unit.COUNT, 40, 50));
-
-        assertThat(otherDays.landing()).isEmpty();
-        assertThat(otherDays.missing()).contains(Obstacle.UNEVEN_READINGS);
-        assertThat(overLevel.landing()).isEmpty();
-        assertThat(overLevel.missing()).contains(Obstacle.NOT_A_LEVEL);
-    }
-
     @Test
     void readings_in_two_currencies_land_nowhere() {
         List<Measurement> mixed = new ArrayList<>(plan(END_OF_YEAR).measurements());
@@ -184,33 +162,6 @@ class ScorecardLandingTest {
             assertThat(line.landings()).allMatch(outlook -> outlook.equals(Outlook.unknown(Obstacle.MIXED_UNITS)));
             assertThat(line.missing()).contains(Obstacle.MIXED_UNITS);
         }
-    }
-
-    private static final List<Id> PARTS = List.of(Id.of("cost"), Id.of("won"));
-
-    private static Scorecard.Line quotient(Aggregation below, List<Measurement> divisors) {
-        return Scorecard.of(
-                        SalesActionPlan.builder()
-                                .id(Id.of("plan"))
-                                .period(DateRange.of("2026-01-01", "2026-12-31"))
-                                .addKpi(KpiDefinition.builder()
-                                        .id(RATE)
-                                        .unit(EUR)
-                                        .aggregation(Aggregation.RATIO)
-                                        .formula(KpiFormula.builder()
-                                                .operation(FormulaOperation.RATIO)
-                                                .addAllKpiIds(PARTS)
-                                                .build())
-                                        .build())
-                                .addKpi(PlanForTests.sum(PARTS.get(0), EUR))
-                                .addKpi(PlanForTests.sum(PARTS.get(1), Unit.COUNT)
-                                        .withAggregation(below))
-                                .addAllMeasurements(PlanForTests.monthly(PARTS.get(0), EUR, 3_000, 5_000))
-                                .addAllMeasurements(divisors)
-                                .build(),
-                        END_OF_MARCH)
-                .lines()
-                .get(0);
     }
 
     private static Scorecard.Line rate(Aggregation aggregation, Unit unit, List<Measurement> readings) {

@@ -29,7 +29,7 @@ class ScorecardPropertyTest {
 
     private static final LocalDate END_OF_YEAR = LocalDate.of(2026, 12, 31);
 
-    @Property(tries = 100)
+    @Property
     void the_order_of_measurements_changes_no_digit(@ForAll long seed, @ForAll Random random) {
         SalesActionPlan plan = SoundPlans.of(seed);
         List<Measurement> shuffled = new ArrayList<>(plan.measurements());
@@ -40,7 +40,7 @@ class ScorecardPropertyTest {
                 .isEqualTo(Scorecard.of(plan, asOf).lines());
     }
 
-    @Property(tries = 100)
+    @Property
     void what_happens_after_the_day_changes_nothing(@ForAll long seed, @ForAll @IntRange(max = 12) int months) {
         SalesActionPlan plan = SoundPlans.of(seed);
         LocalDate asOf = plan.period().orElseThrow().start().plusMonths(months);
@@ -55,7 +55,7 @@ class ScorecardPropertyTest {
                 .isEqualTo(Scorecard.of(plan, asOf).lines());
     }
 
-    @Property(tries = 100)
+    @Property
     void a_level_lands_where_it_stands(@ForAll long seed, @ForAll @IntRange(max = 14) int months) {
         SalesActionPlan plan = SoundPlans.of(seed);
         LocalDate asOf = plan.period().orElseThrow().start().plusMonths(months);
@@ -69,7 +69,7 @@ class ScorecardPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void what_is_due_has_landed_at_what_was_reached(@ForAll long seed, @ForAll @IntRange(max = 90) int daysLate) {
         SalesActionPlan plan = SoundPlans.of(seed);
         LocalDate asOf = plan.period().orElseThrow().end().plusDays(daysLate);
@@ -86,7 +86,7 @@ class ScorecardPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void who_counts_in_cents_lands_at_a_hundred_times_as_much(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 100_000) Integer> months) {
         long[] euros = months.stream().mapToLong(Integer::longValue).toArray();
@@ -101,7 +101,7 @@ class ScorecardPropertyTest {
                         .isCloseTo(100 * range.upper(), within(1e-9 * Math.abs(100 * range.upper()))));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatever_is_unknown_says_why(@ForAll long seed, @ForAll boolean isSound) {
         SalesActionPlan plan = isSound ? SoundPlans.of(seed) : DirtyPlans.of(seed);
         for (Scorecard.Line line :

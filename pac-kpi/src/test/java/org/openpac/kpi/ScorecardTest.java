@@ -82,7 +82,7 @@ class ScorecardTest {
                 .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo(new BigDecimal("200")));
     }
 
-    @Property(tries = 200)
+    @Property
     void no_plan_however_bad_stops_it(@ForAll long seed) {
         SalesActionPlan plan = DirtyPlans.of(seed);
 

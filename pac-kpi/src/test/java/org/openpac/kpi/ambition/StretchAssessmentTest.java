@@ -138,7 +138,7 @@ class StretchAssessmentTest {
                 .contains(Obstacle.TOO_FEW_READINGS);
     }
 
-    @Property(tries = 200)
+    @Property
     void no_plan_however_bad_stops_it(@ForAll long seed) {
         SalesActionPlan plan = DirtyPlans.of(seed);
         plan.objectives()
