@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             KpiCommand.class,
             ClvCommand.class,
+            FunnelCommand.class,
+            AttributeCommand.class,
             DiffCommand.class,
             SheetCommand.class,
             SchemaCommand.class,

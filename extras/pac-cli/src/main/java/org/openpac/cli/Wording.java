@@ -13,6 +13,11 @@ record Wording(Locale locale) {
         return TEXTS.find(key, locale).orElse(english);
     }
 
+    /** A word of a program as a person says it: {@code IN_ORDER} is in order. */
+    static String spoken(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** A number of things: French says one for nought, English does not. */
     String count(int number, String key, String english) {
         boolean isOne = number == 1 || (number == 0 && Format.isFrench(locale));

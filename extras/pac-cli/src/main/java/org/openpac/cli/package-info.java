@@ -1,4 +1,4 @@
-/** The command line: review, check, kpi, clv, diff, schema, canonical. */
+/** The command line: review, check, kpi, clv, funnel, attribute, diff, schema, canonical. */
 @NullMarked
 package org.openpac.cli;
 
