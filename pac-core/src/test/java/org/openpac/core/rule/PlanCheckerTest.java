@@ -164,7 +164,6 @@ class PlanCheckerTest {
                         "/objectives/0/id",
                         "/objectives/0/statement",
                         "/objectives/0/statement",
-                        "/objectives/0/axisId",
                         "/objectives/0/ownerId",
                         "/objectives/0/kpiId",
                         "/objectives/0/target",

@@ -146,7 +146,7 @@ class RuleSetTest {
 
         assertThat(RuleSet.standard().without("M-02").find("M-03")).isPresent();
         assertThat(PlanChecker.of(RuleSet.standard().without("M-02"))
-                        .check(plan, TODAY)
+                        .check(plan, SoundPlans.asOf(plan))
                         .findings(Severity.ERROR))
                 .isEmpty();
     }
