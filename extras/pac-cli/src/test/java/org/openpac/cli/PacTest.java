@@ -35,7 +35,7 @@ class PacTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("OBJECTIFS", "CONSTATS", "INDICATEURS", "TABLEAU DE BORD")
-                .contains("17 erreurs, 22 avertissements, 14 remarques")
+                .contains("18 erreurs, 28 avertissements, 24 remarques")
                 .contains("Les objectifs du dessous couvrent 92,8\u00a0% du besoin (2 additionnés).")
                 .contains("« 2\u00a0% » sur un taux\u00a0: relatif (20,4\u00a0%) ou points (22\u00a0%)"
                         .replace("« ", "«\u00a0")

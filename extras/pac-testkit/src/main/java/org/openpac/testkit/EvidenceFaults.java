@@ -44,6 +44,7 @@ final class EvidenceFaults {
                                         .map(reading -> reading.withSampleSize(8))
                                         .toList())),
                 fault("KP-07", "/kpis/13/formula", plan -> Changes.kpi(plan, LTV, value -> value.withCode("VAL-001"))),
+                fault("KP-08", "/kpis/15/code", plan -> read(plan, SoundKpis.CHURN, "0")),
                 fault(
                         "KP-11",
                         "/kpis/6/target/value",

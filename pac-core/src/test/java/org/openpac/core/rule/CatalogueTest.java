@@ -13,10 +13,14 @@ import org.openpac.core.rule.catalog.AgreementRules;
 import org.openpac.core.rule.catalog.AlignmentRules;
 import org.openpac.core.rule.catalog.AttainableRules;
 import org.openpac.core.rule.catalog.BudgetRules;
+import org.openpac.core.rule.catalog.CalendarRules;
 import org.openpac.core.rule.catalog.ChannelReachRules;
 import org.openpac.core.rule.catalog.ChannelRules;
+import org.openpac.core.rule.catalog.CheckpointRules;
 import org.openpac.core.rule.catalog.ContributionRules;
+import org.openpac.core.rule.catalog.FormulaRules;
 import org.openpac.core.rule.catalog.FrameRules;
+import org.openpac.core.rule.catalog.IndicatorRules;
 import org.openpac.core.rule.catalog.LevelRules;
 import org.openpac.core.rule.catalog.MarketRules;
 import org.openpac.core.rule.catalog.MeasurableRules;
@@ -33,6 +37,7 @@ import org.openpac.core.rule.catalog.ReviewRules;
 import org.openpac.core.rule.catalog.RevisionRules;
 import org.openpac.core.rule.catalog.RhythmRules;
 import org.openpac.core.rule.catalog.RuleCatalog;
+import org.openpac.core.rule.catalog.ScheduleRules;
 import org.openpac.core.rule.catalog.ScopeRules;
 import org.openpac.core.rule.catalog.SegmentRules;
 import org.openpac.core.rule.catalog.SegmentSetRules;
@@ -61,10 +66,14 @@ class CatalogueTest {
             AlignmentRules.class,
             AttainableRules.class,
             BudgetRules.class,
+            CalendarRules.class,
             ChannelReachRules.class,
             ChannelRules.class,
+            CheckpointRules.class,
             ContributionRules.class,
+            FormulaRules.class,
             FrameRules.class,
+            IndicatorRules.class,
             LevelRules.class,
             MarketRules.class,
             MeasurableRules.class,
@@ -80,6 +89,7 @@ class CatalogueTest {
             ReviewRules.class,
             RevisionRules.class,
             RhythmRules.class,
+            ScheduleRules.class,
             ScopeRules.class,
             SegmentRules.class,
             SegmentSetRules.class,

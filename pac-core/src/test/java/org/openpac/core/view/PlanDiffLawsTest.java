@@ -29,8 +29,8 @@ class PlanDiffLawsTest {
      * Rules that only several elements too many, the lack of all, or several links cut at once can breach: no single change does.
      */
     private static final Set<String> MANY_ELEMENTS = Set.of(
-            "BU-02", "CH-01", "HR-07", "HR-08", "MK-03", "P-05", "P-10", "P-15", "PE-04", "R-03", "R-05", "SG-09",
-            "T-11", "TR-09", "TR-10", "X-08");
+            "BU-02", "CH-01", "HR-07", "HR-08", "MK-03", "P-05", "P-10", "P-15", "PE-04", "R-03", "R-05", "SC-06",
+            "SC-07", "SG-09", "T-11", "TR-09", "TR-10", "X-08");
 
     @Provide
     Arbitrary<SalesActionPlan> dirty() {

@@ -9,7 +9,11 @@ import org.openpac.core.rule.Rule;
 public final class StatisticCatalog {
 
     private static final List<Rule<?>> ALL = Stream.of(
-                    ChanceRules.all(), EvidenceRules.all(), ReachRules.all(), UnitEconomicsRules.all())
+                    ChanceRules.all(),
+                    EvidenceRules.all(),
+                    LifetimeRules.all(),
+                    ReachRules.all(),
+                    UnitEconomicsRules.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::id))
             .toList();

@@ -129,6 +129,11 @@ final class StatisticNearMisses {
                         "Une valeur vie sans code standard.",
                         plan -> Changes.kpi(plan, LTV, value -> value.withCode(Optional.empty()))),
                 miss(
+                        "KP-08",
+                        "A churn of 0.01%.",
+                        "Une attrition de 0,01\u00a0%.",
+                        plan -> read(plan, "kpi-churn", "0.01")),
+                miss(
                         "KP-11",
                         "A conversion to rise by 30%, one and a half times the usual 20%.",
                         "Une conversion à améliorer de 30\u00a0%, une fois et demie les 20\u00a0% habituels.",

@@ -110,7 +110,8 @@ public final class FrameRules {
         }
     }
 
-    private static boolean hasSchedule(SalesActionPlan plan) {
+    /** Whether anything in the plan has a date by which its course can be told. */
+    static boolean hasSchedule(SalesActionPlan plan) {
         return !plan.checkpoints().isEmpty() || plan.tactics().stream().anyMatch(FrameRules::isDated);
     }
 
