@@ -66,6 +66,7 @@ public final class PacBenchmarks {
                 FunnelBenchmarks.limited(),
                 ROUNDS,
                 isFull);
+        run.printLimited("allocation", AllocationBenchmarks.limited(), LIMITED_ROUNDS, isFull);
         if (!run.passed) {
             System.exit(1);
         }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ClvCommand.class,
             FunnelCommand.class,
             AttributeCommand.class,
+            BudgetCommand.class,
             DiffCommand.class,
             SheetCommand.class,
             SchemaCommand.class,

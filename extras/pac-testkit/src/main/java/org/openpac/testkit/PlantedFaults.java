@@ -37,7 +37,8 @@ public final class PlantedFaults {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Fault> OF_STATISTICS = Stream.of(ChanceFaults.all(), EvidenceFaults.all())
+    private static final List<Fault> OF_STATISTICS = Stream.of(
+                    ChanceFaults.all(), EvidenceFaults.all(), AllocationFaults.all())
             .flatMap(List::stream)
             .toList();
 

@@ -122,7 +122,7 @@ public final class BudgetAllocator {
 
     private Allocation split(long money) {
         double unit = unit();
-        Splitting.Found found = Splitting.of(grid, money, terms.leastMarginal(), unit, present(money));
+        Splitting.Found found = Splitting.of(grid, money, terms.leastMarginal(), present(money));
         long[] places = found.places();
         for (int i = 0; i < places.length; i++) {
             boolean isEndless = terms.budget().isEmpty()

@@ -1,7 +1,6 @@
 package org.openpac.kpi.allocation;
 
 import java.util.OptionalDouble;
-import org.openpac.kpi.internal.Bracket;
 
 /**
  * scale · spend<sup>exponent</sup> / (spendScale<sup>exponent</sup> + spend<sup>exponent</sup>): up to a ceiling, and S-shaped
@@ -12,6 +11,9 @@ import org.openpac.kpi.internal.Bracket;
  * @param exponent from 0.01 to 100: above 1 the curve is S-shaped
  */
 public record HillCurve(double scale, double spendScale, double exponent) implements Curve {
+
+    private static final int MOST_STEPS = 100;
+    private static final double PRECISION = 0x1p-51;
 
     /**
      * Checks the parameters.
@@ -80,10 +82,29 @@ public record HillCurve(double scale, double spendScale, double exponent) implem
         }
         return marginal(high) >= marginal
                 ? high
-                : Bracket.of(low, high).root(spend -> logMarginal(spend) - Math.log(marginal));
+                : Parameters.within(
+                        spendScale * Math.exp(logOdds(Math.log(marginal / scale * spendScale / exponent)) / exponent),
+                        low,
+                        high);
     }
 
-    private double logMarginal(double spend) {
-        return Math.log(Math.max(marginal(spend), Double.MIN_VALUE));
+    /**
+     * Where the marginal return, as a logarithm, falls to a level: (1 − 1/exponent)·u − 2·ln(1 + e<sup>u</sup>) of the logarithm u of the
+     * odds bends down, so that Newton’s steps from beyond the place come nearer without passing it.
+     */
+    private double logOdds(double level) {
+        double near = 1 - 1 / exponent;
+        double beyond = -level / (1 + 1 / exponent);
+        double logOdds = near < 0 ? Math.min(beyond, level / near) : beyond;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double odds = Math.exp(logOdds);
+            double excess = near * logOdds - 2 * Math.log1p(odds) - level;
+            double step = excess / (near - 2 * part(odds));
+            if (!(Math.abs(step) > PRECISION * (1 + Math.abs(logOdds)))) {
+                return logOdds;
+            }
+            logOdds -= step;
+        }
+        return logOdds;
     }
 }

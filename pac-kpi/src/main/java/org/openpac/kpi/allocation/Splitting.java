@@ -10,22 +10,25 @@ import java.util.PriorityQueue;
  *
  * <p>Where no curve is S-shaped and all steps are equal, the water level is the answer. Else it bounds what can be reached, and
  * the search branches: the line that lies where its curve jumps is kept below or above, the most promising half first, until what is
- * found is within a billionth of the bound or {@link #MOST_BRANCHES} halves have been looked at.
+ * found is within a billionth of the bound or so many halves have been looked at that the work is bounded:
+ * {@value #MOST_BRANCHES} of few lines, fewer of many.
  *
  * <p>Source: M. Udell and S. Boyd, “Maximizing a Sum of Sigmoids” (2013), for the branching; the grid and the dual bound are ours.
  */
 final class Splitting {
 
     static final int MOST_BRANCHES = 4_000;
+    private static final int FEWEST_BRANCHES = 1;
+    private static final int MOST_WORK = 20_000;
     private static final double NEGLIGIBLE = 1e-9;
     private static final double ROUNDING = 1e-13;
 
     private final List<GridLine> lines;
     private final long money;
     private final double leastPrice;
-    private final double unit;
     private long[] best;
     private double worth;
+    private double price;
 
     /** A part of the search: bounds, what cannot be exceeded within them, and where to branch next. */
     private record Branch(Bounds bounds, double bound, int line, long place, int number) {}
@@ -34,18 +37,17 @@ final class Splitting {
     @SuppressWarnings("ArrayRecordComponent")
     record Found(long[] places, double gap) {}
 
-    private Splitting(List<GridLine> lines, long money, double leastPrice, double unit) {
+    private Splitting(List<GridLine> lines, long money, double leastPrice) {
         this.lines = lines;
         this.money = money;
         this.leastPrice = leastPrice;
-        this.unit = unit;
         this.best = lines.stream().mapToLong(GridLine::least).toArray();
         this.worth = WaterLevel.worth(lines, best, leastPrice);
     }
 
     /** Finds the best places; those of today, where they are given, are kept if nothing is better. */
-    static Found of(List<GridLine> lines, long money, double leastPrice, double unit, long... present) {
-        return new Splitting(lines, money, leastPrice, unit).search(present);
+    static Found of(List<GridLine> lines, long money, double leastPrice, long... present) {
+        return new Splitting(lines, money, leastPrice).search(present);
     }
 
     private Found search(long[] present) {
@@ -65,7 +67,7 @@ final class Splitting {
         }
         open.add(root);
         int number = 1;
-        while (number < MOST_BRANCHES && gap(open.element()) > NEGLIGIBLE * Math.abs(worth)) {
+        while (number < mostBranches() && gap(open.element()) > NEGLIGIBLE * Math.abs(worth)) {
             Branch branch = open.remove();
             Bounds below = branch.bounds().withTo(branch.line(), branch.place());
             Bounds above = branch.bounds().withFrom(branch.line(), branch.place() + 1);
@@ -77,6 +79,11 @@ final class Splitting {
         return new Found(best, gap(open.element()));
     }
 
+    /** Fewer where there are more lines, so that the work is bounded. */
+    private int mostBranches() {
+        return Math.max(FEWEST_BRANCHES, Math.min(MOST_BRANCHES, MOST_WORK / Math.max(1, lines.size())));
+    }
+
     /** How much better a branch may be than what was found; 0 where it has nowhere to branch. */
     private double gap(Branch branch) {
         double gap = branch.bound() - worth;
@@ -84,24 +91,21 @@ final class Splitting {
     }
 
     private Branch explored(Bounds bounds, int number) {
-        WaterLevel level = WaterLevel.of(lines, bounds, money, leastPrice);
-        double bound = level.bound(unit, money);
-        int jumping = level.jumping();
-        offer(polished(level.filled()));
-        int line = jumping >= 0 ? jumping : level.stuck();
+        WaterLevel level = WaterLevel.of(lines, bounds, money, leastPrice, price);
+        price = level.price();
+        long[] filled = level.filled();
+        offer(polished(filled));
+        int line = level.branching();
         if (line < 0) {
-            return new Branch(bounds, bound, -1, 0, number);
+            return new Branch(bounds, level.bound(), -1, 0, number);
         }
-        long[] places = level.places();
-        if (jumping >= 0) {
-            long[] partly = places.clone();
-            partly[line] += level.left() / lines.get(line).step();
+        long[] partly = filled.clone();
+        partly[line] = level.branchingPlace();
+        if (partly[line] > filled[line] && WaterLevel.used(lines, partly, money) <= money) {
             offer(polished(partly));
-            offer(polishedWithJump(places, line, level.placeBelow(line)));
         }
-        long reached = places[line] + level.left() / lines.get(line).step();
-        long place = Math.max(bounds.from(line), Math.min(bounds.to(line) - 1, reached));
-        return new Branch(bounds, bound, line, place, number);
+        offer(polishedWithJump(filled, line, level.wantedPlace()));
+        return new Branch(bounds, level.bound(), line, level.branchingPlace(), number);
     }
 
     /** What is found when a line jumps whatever it takes from the others; the lowest places where they cannot give so much. */
@@ -132,14 +136,14 @@ final class Splitting {
 
     /** The best places between bounds within which all lines’ steps bring less and less. */
     private long[] spent(Bounds bounds) {
-        long[] places = WaterLevel.of(lines, bounds, money, leastPrice).filled();
+        long[] places = WaterLevel.of(lines, bounds, money, leastPrice, price).filled();
         long left = money - WaterLevel.used(lines, places, money);
         while (left > 0) {
             long[] to = places.clone();
             for (int i = 0; i < places.length; i++) {
                 to[i] = lines.get(i).step() <= left ? bounds.to(i) : places[i];
             }
-            long[] next = WaterLevel.of(lines, new Bounds(places, to), money, leastPrice)
+            long[] next = WaterLevel.of(lines, new Bounds(places, to), money, leastPrice, price)
                     .filled();
             if (Arrays.equals(next, places)) {
                 return places;
@@ -161,7 +165,7 @@ final class Splitting {
 
     /** What one more unit of money would bring beside these places, were amounts free of steps. */
     static double multiplier(List<GridLine> lines, long[] places, long money, double leastPrice, double unit) {
-        Splitting around = new Splitting(lines, money, leastPrice, unit);
+        Splitting around = new Splitting(lines, money, leastPrice);
         return new Multiplier(lines, around.concave(places)).of(money / unit, leastPrice);
     }
 }

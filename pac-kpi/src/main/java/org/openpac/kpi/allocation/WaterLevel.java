@@ -1,32 +1,55 @@
 package org.openpac.kpi.allocation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The price of money at which lines, each taking what it is worth to it, use up what there is.
  *
- * <p>At the price they take no more than there is, and at the next lower double they would take more. The dual bound holds for
- * curves of any shape: no split of the money brings more.
+ * <p>At the price they take no more than there is, and a little below they would take more: each one step more, or a jump over
+ * places where its steps bring more and more. What is left goes to those steps and jumps by what they bring for their money, which is
+ * the best there is if all of it is used up so; and a part of the last one tells what no split can exceed, whatever the curves’ shape.
  */
 final class WaterLevel {
 
     private static final long HIGHEST_PRICE = Double.doubleToLongBits(Double.MAX_VALUE);
+    private static final long FIRST_STRIDE = 1L << 42;
 
     private final List<GridLine> lines;
-    private final double leastPrice;
-    private final double price;
-    private final long[] places;
-    private final long[] placesBelow;
-    private final long left;
+    private final Bounds bounds;
+    private final long money;
+    private long low;
+    private long high = HIGHEST_PRICE;
+    private long[] wanted;
+    private long[] fitting;
+    private long used;
+    private double bound;
+    private int branching = -1;
+    private long branchingPlace;
+    private long[] filled;
 
-    private WaterLevel(
-            List<GridLine> lines, double leastPrice, double price, long[] places, long[] placesBelow, long left) {
+    private WaterLevel(List<GridLine> lines, Bounds bounds, long money, double leastPrice, double hint) {
         this.lines = lines;
-        this.leastPrice = leastPrice;
-        this.price = price;
-        this.places = places;
-        this.placesBelow = placesBelow;
-        this.left = left;
+        this.bounds = bounds;
+        this.money = money;
+        this.low = Double.doubleToLongBits(leastPrice);
+        this.wanted = wanted(leastPrice);
+        this.fitting = bounds.from();
+        this.used = used(lines, fitting, money);
+        long usedByAll = used(lines, wanted, money);
+        if (usedByAll <= money) {
+            this.high = low;
+            this.fitting = wanted;
+            this.used = usedByAll;
+        } else {
+            if (hint > leastPrice) {
+                stride(Double.doubleToLongBits(hint));
+            }
+            halve();
+        }
+        this.filled = fitting.clone();
+        fill(leastPrice);
     }
 
     /**
@@ -36,41 +59,103 @@ final class WaterLevel {
      * @param bounds between which each has its place
      * @param money what there is, in the smallest unit; not below what the lowest places take
      * @param leastPrice what each unit of money has to bring
+     * @param hint near which price to begin; 0 if nothing is known
      */
-    static WaterLevel of(List<GridLine> lines, Bounds bounds, long money, double leastPrice) {
-        long[] wanted = wanted(lines, bounds, leastPrice);
-        long used = used(lines, wanted, money);
-        if (used <= money) {
-            return new WaterLevel(lines, leastPrice, leastPrice, wanted, wanted, money - used);
-        }
-        long low = Double.doubleToLongBits(leastPrice);
-        long high = HIGHEST_PRICE;
-        long[] fitting = bounds.from();
-        long usedByFitting = used(lines, fitting, money);
-        while (high - low > 1 && usedByFitting < money) {
-            // Doubles above 0 are ordered as their bits, so that halving reaches the last digit in some sixty steps.
-            long middle = low + (high - low) / 2;
-            long[] next = wanted(lines, bounds, Double.longBitsToDouble(middle));
-            long usedByNext = used(lines, next, money);
-            if (usedByNext <= money) {
-                high = middle;
-                fitting = next;
-                usedByFitting = usedByNext;
-            } else {
-                low = middle;
-                wanted = next;
-            }
-        }
-        double price = Double.longBitsToDouble(high);
-        return new WaterLevel(lines, leastPrice, price, fitting, wanted, money - usedByFitting);
+    static WaterLevel of(List<GridLine> lines, Bounds bounds, long money, double leastPrice, double hint) {
+        return new WaterLevel(lines, bounds, money, leastPrice, hint);
     }
 
-    private static long[] wanted(List<GridLine> lines, Bounds bounds, double price) {
+    private long[] wanted(double price) {
         long[] places = new long[lines.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = lines.get(i).best(price, bounds.from(i), bounds.to(i));
         }
         return places;
+    }
+
+    /** Looks at a price between the two, as its bits, and takes the place of one of them. */
+    private boolean fits(long price) {
+        long[] next = wanted(Double.longBitsToDouble(price));
+        long usedByNext = used(lines, next, money);
+        if (usedByNext <= money) {
+            high = price;
+            fitting = next;
+            used = usedByNext;
+        } else {
+            low = price;
+            wanted = next;
+        }
+        return usedByNext <= money;
+    }
+
+    /** Comes nearer from a price that is probably close, in longer and longer strides. */
+    private void stride(long from) {
+        boolean fits = fits(from);
+        long next = from;
+        for (long width = FIRST_STRIDE; ; width *= 4) {
+            next = fits ? next - width : next + width;
+            if (next <= low || next >= high || width < 0 || fits(next) != fits) {
+                return;
+            }
+        }
+    }
+
+    /** Doubles above 0 are ordered as their bits, so that halving reaches the last digit in some sixty steps, if that is needed. */
+    private void halve() {
+        while (high - low > 1 && used < money && !areNear()) {
+            fits(low + (high - low) / 2);
+        }
+    }
+
+    /** Whether no line would take more than one step more at the lower price. */
+    private boolean areNear() {
+        for (int i = 0; i < fitting.length; i++) {
+            if (wanted[i] - fitting[i] > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void fill(double leastPrice) {
+        bound = worth(lines, fitting, leastPrice);
+        long rest = money - used;
+        if (rest == 0 || high == low) {
+            return;
+        }
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < fitting.length; i++) {
+            if (wanted[i] > fitting[i]) {
+                candidates.add(i);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(this::density).reversed());
+        for (int i : candidates) {
+            GridLine line = lines.get(i);
+            boolean isJump = fitting[i] < line.concaveFrom();
+            long steps = Math.min(wanted[i] - fitting[i], rest / line.step());
+            if (branching < 0 && rest > 0) {
+                double part = Math.min(1, (double) rest / ((wanted[i] - fitting[i]) * line.step()));
+                bound += part * (gain(i) - leastPrice * ((wanted[i] - fitting[i]) * line.size()));
+                if (steps < wanted[i] - fitting[i] && (isJump || steps * line.step() < rest)) {
+                    branching = i;
+                    branchingPlace = Math.min(fitting[i] + steps, bounds.to(i) - 1);
+                }
+            }
+            if (!isJump || steps == wanted[i] - fitting[i]) {
+                filled[i] += steps;
+                rest -= steps * line.step();
+            }
+        }
+    }
+
+    private double gain(int line) {
+        GridLine each = lines.get(line);
+        return each.curve().gain(each.spend(fitting[line]), each.spend(wanted[line]));
+    }
+
+    private double density(int line) {
+        return gain(line) / ((wanted[line] - fitting[line]) * lines.get(line).size());
     }
 
     /** What places take together; one unit more than there is where they take more than that. */
@@ -96,63 +181,32 @@ final class WaterLevel {
         return sum;
     }
 
-    /** What no split between these bounds can exceed. */
-    double bound(double unit, long money) {
-        double free = price == leastPrice ? 0 : (price - leastPrice) * (money / unit);
-        double sum = free;
-        for (int i = 0; i < places.length; i++) {
-            GridLine line = lines.get(i);
-            sum += line.value(places[i]) - price * line.spend(places[i]);
-        }
-        return sum;
+    /** What no split between these bounds can exceed, but for rounding. */
+    double bound() {
+        return bound;
     }
 
-    long[] places() {
-        return places.clone();
+    double price() {
+        return Double.longBitsToDouble(high);
     }
 
-    long left() {
-        return left;
+    /** The line of which only a part could be taken, so that what was filled may not be the best; −1 if it is. */
+    int branching() {
+        return branching;
     }
 
-    /** The first line that jumps at this price over places where it has a convex bend; −1 if none does. */
-    int jumping() {
-        for (int i = 0; i < places.length; i++) {
-            if (left > 0
-                    && placesBelow[i] > places[i]
-                    && places[i] < lines.get(i).concaveFrom()) {
-                return i;
-            }
-        }
-        return -1;
+    /** The highest place of that line that can be paid for; the best one is at it or below, or above it. */
+    long branchingPlace() {
+        return branchingPlace;
     }
 
-    /** The first line that has use for money at this price but too large a step for what is left; −1 if there is none. */
-    int stuck() {
-        for (int i = 0; i < places.length; i++) {
-            if (left > 0 && placesBelow[i] > places[i]) {
-                return i;
-            }
-        }
-        return -1;
+    /** The place that line would like to have. */
+    long wantedPlace() {
+        return wanted[branching];
     }
 
-    long placeBelow(int line) {
-        return placesBelow[line];
-    }
-
-    /** The places, with what is left shared out over lines that want it at this price, in their order. */
+    /** The places, with what is left shared out over steps and over jumps that can be paid for whole. */
     long[] filled() {
-        long[] filled = places.clone();
-        long rest = left;
-        for (int i = 0; i < filled.length; i++) {
-            GridLine line = lines.get(i);
-            if (placesBelow[i] > filled[i] && filled[i] >= line.concaveFrom()) {
-                long more = Math.min(placesBelow[i] - filled[i], rest / line.step());
-                filled[i] += more;
-                rest -= more * line.step();
-            }
-        }
-        return filled;
+        return filled.clone();
     }
 }

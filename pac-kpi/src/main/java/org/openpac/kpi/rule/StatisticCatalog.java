@@ -9,6 +9,7 @@ import org.openpac.core.rule.Rule;
 public final class StatisticCatalog {
 
     private static final List<Rule<?>> ALL = Stream.of(
+                    AllocationRules.all(),
                     ChanceRules.all(),
                     EvidenceRules.all(),
                     LifetimeRules.all(),

@@ -17,7 +17,12 @@ import org.openpac.kpi.PacChecker;
 class StatisticCatalogTest {
 
     private static final List<Class<?>> THEMES = List.of(
-            ChanceRules.class, EvidenceRules.class, LifetimeRules.class, ReachRules.class, UnitEconomicsRules.class);
+            AllocationRules.class,
+            ChanceRules.class,
+            EvidenceRules.class,
+            LifetimeRules.class,
+            ReachRules.class,
+            UnitEconomicsRules.class);
     private static final List<String> PARTS = List.of("title", "because", "message", "suggest");
 
     @Test

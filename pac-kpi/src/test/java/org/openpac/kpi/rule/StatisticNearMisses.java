@@ -12,6 +12,7 @@ import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.means.PastAttainment;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Money;
 import org.openpac.core.value.Quantity;
 import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
@@ -99,6 +100,16 @@ final class StatisticNearMisses {
                         "Un budget qui paie tout juste les clients visés.",
                         StatisticNearMisses::withMoneyToThePoint),
                 miss(
+                        "BU-07",
+                        "Another split that gains a little less than a tenth.",
+                        "Une autre répartition qui gagne un peu moins d’un dixième.",
+                        plan -> bringing(unspent(unspent(plan, 0), 1), 2, "8.7")),
+                miss(
+                        "BU-08",
+                        "A line whose last euro brings exactly twice what the others’ do.",
+                        "Une ligne dont le dernier euro rapporte exactement le double des autres.",
+                        plan -> bringing(plan, 4, "6")),
+                miss(
                         "BU-11",
                         "A lifetime value of exactly three times the cost.",
                         "Une valeur vie d’exactement trois fois le coût.",
@@ -166,6 +177,19 @@ final class StatisticNearMisses {
                         "A rise of exactly a quarter over two readings.",
                         "Une hausse d’exactement un quart en deux mesures.",
                         StatisticNearMisses::withARiseOfAQuarter));
+    }
+
+    private static SalesActionPlan unspent(SalesActionPlan plan, int line) {
+        return Changes.budgetLine(
+                plan, line, each -> each.withCommitted(Optional.empty()).withActual(Optional.empty()));
+    }
+
+    private static SalesActionPlan bringing(SalesActionPlan plan, int line, String times) {
+        return Changes.budgetLine(plan, line, each -> {
+            Money amount = each.amount().orElseThrow();
+            return each.withExpectedReturn(
+                    new Money(amount.amount().multiply(new BigDecimal(times)), amount.currency()));
+        });
     }
 
     private static SalesActionPlan read(SalesActionPlan plan, String kpi, String value) {
