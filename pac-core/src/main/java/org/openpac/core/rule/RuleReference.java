@@ -64,11 +64,11 @@ public final class RuleReference {
     private String page() {
         page.append(say("# Rules\n\n", "# Règles\n\n"))
                 .append(say(
-                        "Generated from the catalogue in `org.openpac.core.rule.catalog`; do not edit. Severities and limits "
-                                + "are those a set of rules has unless it is told otherwise; a rule that tells lighter cases "
+                        "Generated from the catalogues in `org.openpac.core.rule.catalog` and `org.openpac.kpi.rule`; do not "
+                                + "edit. Severities and limits are those a set of rules has unless it is told otherwise; a rule that tells lighter cases "
                                 + "apart gives them a lower severity.\n\n",
-                        "Page générée à partir du catalogue `org.openpac.core.rule.catalog`, à ne pas modifier. Les "
-                                + "gravités et les seuils sont ceux d’un jeu de règles tant qu’il n’en fixe pas d’autres\u202f; "
+                        "Page générée à partir des catalogues `org.openpac.core.rule.catalog` et `org.openpac.kpi.rule`, à ne "
+                                + "pas modifier. Les gravités et les seuils sont ceux d’un jeu de règles tant qu’il n’en fixe pas d’autres\u202f; "
                                 + "une règle qui distingue des cas plus légers leur donne une gravité moindre.\n\n"));
         row(say("Rule", "Règle"), say("Title", "Intitulé"), say("Severity", "Gravité"), say("Applied to", "Portée"));
         row("---", "---", "---", "---");

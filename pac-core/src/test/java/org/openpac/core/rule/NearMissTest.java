@@ -11,6 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.testkit.SoundPlans;
+import org.openpac.testkit.misses.NearMiss;
+import org.openpac.testkit.misses.NearMisses;
 
 class NearMissTest {
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openpac.core.plan.SalesActionPlan;
-import org.openpac.core.rule.CheckContext;
 import org.openpac.core.rule.CheckReport;
 import org.openpac.core.rule.Rule;
 import org.openpac.kpi.PacChecker;
 import org.openpac.testkit.SoundPlans;
+import org.openpac.testkit.misses.NearMiss;
 
 class StatisticNearMissTest {
 
@@ -25,10 +25,10 @@ class StatisticNearMissTest {
                         miss.toString(), () -> LongStream.range(0, SEEDS).forEach(seed -> miss(miss, seed))));
     }
 
-    private static void miss(StatisticNearMiss miss, long seed) {
+    private static void miss(NearMiss miss, long seed) {
         SalesActionPlan sound = SoundPlans.of(seed);
         SalesActionPlan plan = miss.change().apply(sound);
-        CheckReport report = PacChecker.standard().check(plan, CheckContext.at(SoundPlans.asOf(sound)));
+        CheckReport report = PacChecker.standard().check(plan, miss.context(sound));
         Rule<?> rule = PacChecker.rules().find(miss.ruleId()).orElseThrow();
 
         assertThat(plan).isNotEqualTo(sound);
@@ -41,9 +41,7 @@ class StatisticNearMissTest {
 
     @Test
     void every_rule_has_one_near_miss() {
-        assertThat(StatisticNearMisses.all().stream()
-                        .map(StatisticNearMiss::ruleId)
-                        .sorted())
+        assertThat(StatisticNearMisses.all().stream().map(NearMiss::ruleId).sorted())
                 .containsExactlyElementsOf(
                         StatisticCatalog.all().stream().map(Rule::id).toList());
     }

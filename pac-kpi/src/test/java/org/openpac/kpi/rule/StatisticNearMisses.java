@@ -1,6 +1,6 @@
 package org.openpac.kpi.rule;
 
-import static org.openpac.kpi.rule.StatisticNearMiss.miss;
+import static org.openpac.testkit.misses.NearMiss.miss;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,6 +20,7 @@ import org.openpac.core.view.Levels;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.testkit.Changes;
 import org.openpac.testkit.Past;
+import org.openpac.testkit.misses.NearMiss;
 
 /** For each rule that needs statistics, a change to a sound plan that comes as near to a breach as can be and is none. */
 final class StatisticNearMisses {
@@ -32,11 +33,11 @@ final class StatisticNearMisses {
 
     private StatisticNearMisses() {}
 
-    static List<StatisticNearMiss> all() {
+    static List<NearMiss> all() {
         return Stream.concat(ofChances().stream(), ofEvidence().stream()).toList();
     }
 
-    private static List<StatisticNearMiss> ofChances() {
+    private static List<NearMiss> ofChances() {
         return List.of(
                 miss(
                         "A-01",
@@ -87,7 +88,7 @@ final class StatisticNearMisses {
                                         .toList()))));
     }
 
-    private static List<StatisticNearMiss> ofEvidence() {
+    private static List<NearMiss> ofEvidence() {
         return List.of(
                 miss(
                         "A-04",

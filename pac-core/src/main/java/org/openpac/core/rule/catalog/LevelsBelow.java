@@ -1,6 +1,5 @@
 package org.openpac.core.rule.catalog;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.openpac.core.plan.objective.Objective;
@@ -9,7 +8,6 @@ import org.openpac.core.rule.Breach;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Share;
-import org.openpac.core.view.Sellers;
 
 /** Which objectives have teams and people below them. */
 final class LevelsBelow {
@@ -23,7 +21,7 @@ final class LevelsBelow {
     private LevelsBelow(PlanView view) {
         this.aboveTeams = Reach.above(view, objective -> objective.level() == ObjectiveLevel.TEAM);
         this.abovePeople = Reach.above(view, objective -> objective.level() == ObjectiveLevel.INDIVIDUAL);
-        this.hasPeopleToShareWith = hasPeopleToShareWith(view);
+        this.hasPeopleToShareWith = !SmallFirm.is(view, view.limit(PyramidRules.FEW_PEOPLE));
     }
 
     private static LevelsBelow in(PlanView view) {
@@ -43,12 +41,5 @@ final class LevelsBelow {
         return below.hasPeopleToShareWith && !below.abovePeople.contains(id)
                 ? List.of(Breach.here().with("level", ObjectiveLevel.INDIVIDUAL))
                 : List.of();
-    }
-
-    private static boolean hasPeopleToShareWith(PlanView view) {
-        int people = view.plan().people().size();
-        return BigDecimal.valueOf(people).compareTo(view.limit(PyramidRules.FEW_PEOPLE)) > 0
-                || (people >= SEVERAL && !view.plan().teams().isEmpty())
-                || Sellers.of(view.index()).size() >= SEVERAL;
     }
 }

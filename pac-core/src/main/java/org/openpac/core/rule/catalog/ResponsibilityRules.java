@@ -22,6 +22,7 @@ import org.openpac.core.plan.means.TechnologyType;
 import org.openpac.core.plan.means.TrainingTopic;
 import org.openpac.core.rule.Breach;
 import org.openpac.core.rule.Limit;
+import org.openpac.core.rule.PlanView;
 import org.openpac.core.rule.Rule;
 import org.openpac.core.text.Arguments;
 import org.openpac.core.value.DateRange;
@@ -31,8 +32,6 @@ public final class ResponsibilityRules {
 
     /** More people than this who have to be asked before hold everything up. */
     public static final Limit MOST_CONSULTED = Limit.of("HR-08.most", "4");
-
-    private static final int ENOUGH_FOR_A_TEAM = 2;
 
     /**
      * One answers for what the table of responsibilities speaks of, and somebody does it. The owner answers without being named
@@ -107,8 +106,8 @@ public final class ResponsibilityRules {
 
     private ResponsibilityRules() {}
 
-    private static boolean hasATeam(SalesActionPlan plan) {
-        return plan.people().size() >= ENOUGH_FOR_A_TEAM;
+    private static boolean hasATeam(SalesActionPlan plan, PlanView view) {
+        return !SmallFirm.is(view, PyramidRules.FEW_PEOPLE.standard());
     }
 
     /** Nobody is trained for software that there is not. */

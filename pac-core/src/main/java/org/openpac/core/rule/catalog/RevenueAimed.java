@@ -11,6 +11,8 @@ import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveCategory;
 import org.openpac.core.plan.objective.ObjectiveLevel;
+import org.openpac.core.plan.tracking.Aggregation;
+import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
@@ -20,7 +22,7 @@ import org.openpac.core.value.Unit;
 import org.openpac.core.view.Levels;
 import org.openpac.core.view.Sellers;
 
-/** The revenue that a plan aims at: the company’s, and that of each person. */
+/** The revenue that a plan aims at: the company’s, and that of each person. A level, such as what comes in every month, is none. */
 final class RevenueAimed {
 
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
@@ -38,7 +40,13 @@ final class RevenueAimed {
                 .filter(territory -> territory.parentId().isEmpty())
                 .forEach(territory -> whole.add(territory.id()));
         for (Objective objective : view.plan().objectives()) {
+            boolean isLevel = view.index()
+                    .kpiOf(objective)
+                    .flatMap(KpiDefinition::aggregation)
+                    .filter(Aggregation.LAST::equals)
+                    .isPresent();
             if (Link.isLive(objective)
+                    && !isLevel
                     && objective
                             .category()
                             .filter(ObjectiveCategory.REVENUE::equals)

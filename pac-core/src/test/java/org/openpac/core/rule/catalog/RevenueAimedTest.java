@@ -20,6 +20,7 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveCategory;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.objective.TargetSpec;
+import org.openpac.core.plan.tracking.Aggregation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.DateRange;
@@ -100,6 +101,20 @@ class RevenueAimedTest {
                         SpendingRules.QUOTA_FITS_PAY,
                         plan().addPeople(seller(20_000).withSeller(false))))
                 .isZero();
+    }
+
+    @Test
+    void what_comes_in_every_month_is_no_quota_of_a_year() {
+        SalesActionPlan.Builder plan = plan().addPeople(seller(46_000))
+                .addKpis(KpiDefinition.builder()
+                        .id(Id.of("sales"))
+                        .unit(Unit.parse("EUR"))
+                        .aggregation(Aggregation.LAST)
+                        .build())
+                .addObjectives(
+                        revenue("monthly", ObjectiveLevel.INDIVIDUAL, 18_500).withOwnerId(Id.of("ada")));
+
+        assertThat(examined(SpendingRules.QUOTA_FITS_PAY, plan)).isZero();
     }
 
     private static Person seller(long pay) {

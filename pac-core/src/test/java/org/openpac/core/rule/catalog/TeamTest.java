@@ -33,9 +33,12 @@ class TeamTest {
             .recurrence(Recurrence.builder().frequency(Frequency.MONTHLY).build())
             .build();
 
+    private static final Team SALES = Team.builder().id(Id.of("sales")).build();
+
     @Test
     void training_for_software_is_asked_for_where_there_is_some() {
         SalesActionPlan.Builder plan = plan().addPeople(person("ada"), person("ben"))
+                .addTeams(SALES)
                 .addTrainings(training("a", TrainingTopic.SALES_TECHNIQUES));
 
         assertThat(messages(ResponsibilityRules.TRAINS_ITS_PEOPLE, plan))
@@ -51,7 +54,9 @@ class TeamTest {
     }
 
     @Test
-    void who_works_alone_is_asked_for_no_training_and_no_software() {
+    void who_works_alone_or_in_no_team_is_asked_for_no_training_and_no_software() {
+        assertThat(examined(ResponsibilityRules.HAS_ITS_TOOLS, plan().addPeople(person("ada"), person("ben"))))
+                .isZero();
         assertThat(examined(ResponsibilityRules.TRAINS_ITS_PEOPLE, plan().addPeople(person("ada"))))
                 .isZero();
         assertThat(examined(ResponsibilityRules.HAS_ITS_TOOLS, plan().addPeople(person("ada"))))
@@ -60,7 +65,8 @@ class TeamTest {
 
     @Test
     void software_that_comes_after_the_plan_or_serves_something_else_is_none() {
-        SalesActionPlan.Builder plan = plan().addPeople(person("ada"), person("ben"));
+        SalesActionPlan.Builder plan =
+                plan().addPeople(person("ada"), person("ben")).addTeams(SALES);
 
         assertThat(found(
                         ResponsibilityRules.HAS_ITS_TOOLS,
