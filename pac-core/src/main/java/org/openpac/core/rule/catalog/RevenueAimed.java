@@ -40,13 +40,8 @@ final class RevenueAimed {
                 .filter(territory -> territory.parentId().isEmpty())
                 .forEach(territory -> whole.add(territory.id()));
         for (Objective objective : view.plan().objectives()) {
-            boolean isLevel = view.index()
-                    .kpiOf(objective)
-                    .flatMap(KpiDefinition::aggregation)
-                    .filter(Aggregation.LAST::equals)
-                    .isPresent();
             if (Link.isLive(objective)
-                    && !isLevel
+                    && isOfThePeriod(objective, view)
                     && objective
                             .category()
                             .filter(ObjectiveCategory.REVENUE::equals)
@@ -59,6 +54,15 @@ final class RevenueAimed {
                                 .ifPresent(target -> add(objective, unit, target, whole)));
             }
         }
+    }
+
+    /** Whether an indicator adds revenue up over time; that of one month, such as recurring revenue, is no year’s. */
+    private static boolean isOfThePeriod(Objective objective, PlanView view) {
+        return view.index()
+                .kpiOf(objective)
+                .flatMap(KpiDefinition::aggregation)
+                .filter(aggregation -> aggregation != Aggregation.SUM)
+                .isEmpty();
     }
 
     private void add(Objective objective, Unit unit, BigDecimal target, Set<Id> whole) {

@@ -104,17 +104,30 @@ class RevenueAimedTest {
     }
 
     @Test
-    void what_comes_in_every_month_is_no_quota_of_a_year() {
-        SalesActionPlan.Builder plan = plan().addPeople(seller(46_000))
-                .addKpis(KpiDefinition.builder()
-                        .id(Id.of("sales"))
-                        .unit(Unit.parse("EUR"))
-                        .aggregation(Aggregation.LAST)
-                        .build())
+    void the_revenue_of_a_month_is_compared_neither_with_a_budget_nor_with_the_pay_of_a_year() {
+        KpiDefinition recurring = KpiDefinition.builder()
+                .id(Id.of("sales"))
+                .unit(Unit.parse("EUR"))
+                .aggregation(Aggregation.LAST)
+                .build();
+        SalesActionPlan.Builder plan = lines(LINE)
+                .addPeople(seller(20_000))
                 .addObjectives(
-                        revenue("monthly", ObjectiveLevel.INDIVIDUAL, 18_500).withOwnerId(Id.of("ada")));
+                        revenue("company", ObjectiveLevel.COMPANY, 10_000),
+                        revenue("own", ObjectiveLevel.INDIVIDUAL, 1_000).withOwnerId(Id.of("ada")));
+        SalesActionPlan monthly = plan.build().withKpis(recurring);
+        SalesActionPlan yearly = plan.build().withKpis(recurring.withAggregation(Aggregation.SUM));
 
-        assertThat(examined(SpendingRules.QUOTA_FITS_PAY, plan)).isZero();
+        assertThat(Probe.report(SpendingRules.IS_A_USUAL_PART_OF_REVENUE, monthly)
+                        .examined(SpendingRules.IS_A_USUAL_PART_OF_REVENUE))
+                .isZero();
+        assertThat(Probe.report(SpendingRules.QUOTA_FITS_PAY, monthly).examined(SpendingRules.QUOTA_FITS_PAY))
+                .isZero();
+        assertThat(Probe.report(SpendingRules.IS_A_USUAL_PART_OF_REVENUE, yearly)
+                        .examined(SpendingRules.IS_A_USUAL_PART_OF_REVENUE))
+                .isOne();
+        assertThat(Probe.report(SpendingRules.QUOTA_FITS_PAY, yearly).examined(SpendingRules.QUOTA_FITS_PAY))
+                .isOne();
     }
 
     private static Person seller(long pay) {
