@@ -16,6 +16,7 @@ import org.openpac.core.rule.Limit;
 import org.openpac.core.rule.PlanView;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Share;
+import org.openpac.core.value.Unit;
 import org.openpac.core.view.Standing;
 
 /**
@@ -84,6 +85,25 @@ final class Course {
                 .value()
                 .filter(part -> part.compareTo(BigDecimal.ONE) >= 0)
                 .isPresent();
+    }
+
+    /** Whether nothing whole is missing: the way is done, or of what is counted less than one is behind. */
+    boolean isUpToIt(Targeted targeted, Standing standing) {
+        Optional<BigDecimal> target = standing.levels().target().value();
+        Optional<BigDecimal> expected = standing.expected().value();
+        Optional<BigDecimal> actual = standing.actual().value();
+        boolean isCounted = addsUp(targeted)
+                && standing.levels().unit().filter(Unit.COUNT::equals).isPresent()
+                && target.isPresent()
+                && expected.isPresent()
+                && actual.isPresent();
+        return isReached(standing)
+                || (isCounted
+                        && target.get()
+                                        .multiply(expected.get())
+                                        .subtract(actual.get())
+                                        .compareTo(BigDecimal.ONE)
+                                < 0);
     }
 
     /** From which pace on it is on track: as its indicator says, else as the limit does. */

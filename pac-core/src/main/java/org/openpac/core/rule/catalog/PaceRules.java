@@ -128,7 +128,7 @@ public final class PaceRules {
             return Optional.empty();
         }
         BigDecimal pace = Course.pace(standing).get();
-        if (Course.isReached(standing) || pace.compareTo(course.green(targeted, ON_TRACK)) >= 0) {
+        if (course.isUpToIt(targeted, standing) || pace.compareTo(course.green(targeted, ON_TRACK)) >= 0) {
             return Optional.of(List.of());
         }
         Severity severity = pace.compareTo(course.amber(targeted, OFF_TRACK)) < 0 ? ERROR : WARNING;
@@ -217,7 +217,7 @@ public final class PaceRules {
     }
 
     private static boolean isOffTrack(Standing standing, Objective objective, PlanView view) {
-        return !Course.isReached(standing)
+        return !Course.in(view).isUpToIt(objective, standing)
                 && Course.isUnderWay(standing, view.limit(PACE_TELLS))
                 && Course.pace(standing)
                         .filter(pace -> pace.compareTo(Course.in(view).amber(objective, OFF_TRACK)) < 0)

@@ -79,13 +79,14 @@ final class StatedStatus {
             case ACHIEVED -> !isReached;
             case STRETCH_ACHIEVED -> !isReached || isShortOf(standing.levels().stretch(), standing);
             case NOT_ACHIEVED, PARTIALLY_ACHIEVED -> isReached;
-            case ON_TRACK -> !isReached && isOffTrack(objective, standing, view);
+            case ON_TRACK -> isOffTrack(objective, standing, view);
             case NOT_STARTED, AT_RISK, OFF_TRACK -> false;
         };
     }
 
     private static boolean isOffTrack(Objective objective, Standing standing, PlanView view) {
-        return Course.isUnderWay(standing, view.limit(PaceRules.PACE_TELLS))
+        return !Course.in(view).isUpToIt(objective, standing)
+                && Course.isUnderWay(standing, view.limit(PaceRules.PACE_TELLS))
                 && Course.pace(standing)
                         .filter(pace -> pace.compareTo(Course.in(view).amber(objective, ReviewRules.CONTRADICTS)) < 0)
                         .isPresent();

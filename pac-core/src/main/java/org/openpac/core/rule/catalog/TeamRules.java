@@ -8,8 +8,6 @@ import static org.openpac.core.rule.Source.DATA_INTEGRITY;
 import static org.openpac.core.rule.Source.OWN_DEFAULT;
 import static org.openpac.core.rule.Source.SALES_PRACTICE;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.plan.means.Person;
@@ -25,7 +23,6 @@ import org.openpac.core.rule.Rule;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 import org.openpac.core.value.Id;
-import org.openpac.core.view.Sellers;
 
 /** A, P: how a team’s total rests on its people. */
 public final class TeamRules {
@@ -39,7 +36,7 @@ public final class TeamRules {
     /** So many objectives of one holder at most are compared with each other. */
     public static final Limit MOST_COMPARED = Limit.of("P-16.most", "200");
 
-    private static final int FIRM_OF_SEVERAL = 3;
+    private static final int SEVERAL = 3;
 
     /** Somebody who is new is asked for what somebody new can bring. */
     public static final Rule<Person> NEWCOMER_IS_ASKED_FOR_LESS = rule("A-09", PEOPLE)
@@ -54,16 +51,14 @@ public final class TeamRules {
             .with("who", (person, view) -> Shown.person(person))
             .suggest("Lower the target for the first months, and share the difference among the others.");
 
-    /** No team’s result hangs on one person. */
+    /** No result of three people or more hangs on one of them; of two, one always carries half. */
     public static final Rule<Objective> RESTS_ON_SEVERAL = rule("P-15", OBJECTIVES)
             .title("Nobody carries more than 40% of a team’s objective")
             .because("If the one who sells half of it falls ill, the target is out of reach that day.")
             .source(OWN_DEFAULT)
             .severity(WARNING)
             .limit(LARGEST_PART)
-            .when((objective, view) -> objective.level() == ObjectiveLevel.TEAM
-                    && Link.isLive(objective)
-                    && Firm.of(view).sellers() >= FIRM_OF_SEVERAL)
+            .when(objective -> objective.level() == ObjectiveLevel.TEAM && Link.isLive(objective))
             .assesses(TeamRules::concentration)
             .at(ObjectiveShape.ID)
             .message("{who} carries {part} of it.")
@@ -84,27 +79,12 @@ public final class TeamRules {
 
     private TeamRules() {}
 
-    /** How many people sell. */
-    private record Firm(int sellers) {
-
-        static Firm of(PlanView view) {
-            return view.shared(
-                    Firm.class, each -> new Firm(Sellers.of(each.index()).size()));
-        }
-    }
-
-    /** One of two who share evenly carries no more than can be; the only one of a team in a firm of several does. */
     private static Optional<List<Breach>> concentration(Objective objective, PlanView view) {
-        return Quotas.of(objective, view).largest().map(largest -> {
-            BigDecimal even = BigDecimal.ONE.divide(BigDecimal.valueOf(largest.people()), MathContext.DECIMAL64);
-            boolean isTooMuch = largest.part().compareTo(view.limit(LARGEST_PART)) > 0
-                    && (largest.people() == 1 || largest.part().compareTo(even) > 0);
-            return isTooMuch
+        return Quotas.of(objective, view).largest().filter(largest -> largest.people() >= SEVERAL).map(largest -> largest.part().compareTo(view.limit(LARGEST_PART)) > 0
                     ? List.of(Breach.here()
                             .with("who", who(largest.owner(), view))
                             .with("part", Arguments.percentage(largest.part())))
-                    : List.of();
-        });
+                    : List.of());
     }
 
     private static Argument who(Id owner, PlanView view) {

@@ -81,6 +81,21 @@ class PaceRulesTest {
         assertThat(found(plan, "TR-02")).containsExactly("WARNING /objectives/0/id");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 0", "1, 0", "0, 1"})
+    void of_what_is_counted_a_whole_one_has_to_be_missing(String value, int findings) {
+        // By 30 June 1.98 of 4 are expected
+        Objective few = goal("o", COMPANY, "k", "0 COUNT", "4 COUNT")
+                .withStart(Goals.YEAR.start())
+                .withDue(Goals.YEAR.end());
+        Measurement read = reading("2026-06-30", "0").withValue(Quantity.parse(value + " COUNT"));
+
+        assertThat(found(
+                        plan(few).withKpis(kpi("k", "COUNT").withAggregation(Aggregation.SUM)).withMeasurements(read),
+                        "TR-02"))
+                .hasSize(findings);
+    }
+
     @Test
     void nothing_is_said_of_the_first_tenth_nor_of_what_is_closed_or_said_to_be_missed() {
         assertThat(examined(read(GOAL, reading("2026-01-31", "1")), "TR-02")).isZero();
