@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 /** Tells how a plan's own budget would bring more. */
 @Command(
         name = "budget",
-        description = "Tells how the movable lines of a plan's budget would be split best, what that would gain, and why the "
-                + "others keep their amounts.",
+        description =
+                "Tells how the movable lines of a plan's budget would be split best, what that would gain, and why the "
+                        + "others keep their amounts.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the advice was printed, or why there is none", "2:the file cannot be read"})

@@ -56,8 +56,12 @@ class BudgetCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Another split of €200 would bring 5.4% more (margin before the expense): €632.46 instead of €600.\n")
-                .contains("“Salon”: from €100 to €160;", "mail: from €100 to €40;", "rent: keeps €100: fixed by the plan.");
+                .startsWith(
+                        "Another split of €200 would bring 5.4% more (margin before the expense): €632.46 instead of €600.\n")
+                .contains(
+                        "“Salon”: from €100 to €160;",
+                        "mail: from €100 to €40;",
+                        "rent: keeps €100: fixed by the plan.");
     }
 
     @Test
@@ -73,17 +77,23 @@ class BudgetCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("{\"measure\":{\"kind\":\"MARGIN\",\"unit\":\"EUR\"},\"budget\":{\"amount\":200.00,\"currency\":\"EUR\"}")
-                .contains("\"presentResult\":600.0,\"result\":632.455532033", "\"multiplier\":1.5811388", "\"unevenness\":2.0")
+                .startsWith(
+                        "{\"measure\":{\"kind\":\"MARGIN\",\"unit\":\"EUR\"},\"budget\":{\"amount\":200.00,\"currency\":\"EUR\"}")
+                .contains(
+                        "\"presentResult\":600.0,\"result\":632.455532033",
+                        "\"multiplier\":1.5811388",
+                        "\"unevenness\":2.0")
                 .contains("\"id\":\"fair\",\"label\":\"Salon\",\"ground\":\"ASSUMED\"", "\"presentMarginal\":2.0")
-                .contains("\"kept\":[{\"id\":\"rent\",\"amount\":{\"amount\":100.00,\"currency\":\"EUR\"},\"reason\":\"FIXED\"}]");
+                .contains(
+                        "\"kept\":[{\"id\":\"rent\",\"amount\":{\"amount\":100.00,\"currency\":\"EUR\"},\"reason\":\"FIXED\"}]");
     }
 
     @Test
     void a_plan_without_a_budget_is_told_so() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.json"), "{\"formatVersion\": \"1.0\", \"id\": \"p\"}");
 
-        assertThat(CommandRun.of("budget", empty).out()).isEqualTo("Nothing can be advised: the budget has no lines.\n");
+        assertThat(CommandRun.of("budget", empty).out())
+                .isEqualTo("Nothing can be advised: the budget has no lines.\n");
         assertThat(CommandRun.of("budget", empty, "--format", "json").out())
                 .isEqualTo("{\"undefined\":\"NO_LINES\",\"lines\":[],\"kept\":[]}\n");
     }

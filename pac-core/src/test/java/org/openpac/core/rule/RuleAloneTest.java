@@ -11,6 +11,7 @@ import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.rule.catalog.RuleCatalog;
 import org.openpac.testkit.PlantedFaults;
 import org.openpac.testkit.SoundPlans;
+import org.openpac.testkit.misses.NearMisses;
 
 /** A rule needs no other: by itself it finds its breach, lets its near miss pass and says nothing of a sound plan. */
 class RuleAloneTest {

@@ -1,6 +1,6 @@
 package org.openpac.testkit.misses;
 
-import static org.openpac.core.rule.NearMiss.miss;
+import static org.openpac.testkit.misses.NearMiss.miss;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -135,6 +135,8 @@ public final class FormulaRules {
             return Optional.empty();
         }
         return Optional.of(
-                tree.isConnected(kpi) ? List.of() : List.of(Breach.here().with("fault", DriverFault.NO_COMPANY_FIGURE)));
+                tree.isConnected(kpi)
+                        ? List.of()
+                        : List.of(Breach.here().with("fault", DriverFault.NO_COMPANY_FIGURE)));
     }
 }

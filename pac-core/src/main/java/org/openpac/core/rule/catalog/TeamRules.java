@@ -80,11 +80,14 @@ public final class TeamRules {
     private TeamRules() {}
 
     private static Optional<List<Breach>> concentration(Objective objective, PlanView view) {
-        return Quotas.of(objective, view).largest().filter(largest -> largest.people() >= SEVERAL).map(largest -> largest.part().compareTo(view.limit(LARGEST_PART)) > 0
-                    ? List.of(Breach.here()
-                            .with("who", who(largest.owner(), view))
-                            .with("part", Arguments.percentage(largest.part())))
-                    : List.of());
+        return Quotas.of(objective, view)
+                .largest()
+                .filter(largest -> largest.people() >= SEVERAL)
+                .map(largest -> largest.part().compareTo(view.limit(LARGEST_PART)) > 0
+                        ? List.of(Breach.here()
+                                .with("who", who(largest.owner(), view))
+                                .with("part", Arguments.percentage(largest.part())))
+                        : List.of());
     }
 
     private static Argument who(Id owner, PlanView view) {

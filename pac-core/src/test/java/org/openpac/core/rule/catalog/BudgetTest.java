@@ -107,8 +107,7 @@ class BudgetTest {
     @Test
     void a_missing_reserve_is_added_where_the_lines_leave_it() {
         SalesActionPlan mended = mended(
-                BudgetRules.HOLDS_A_RESERVE,
-                plan().budget(budget(999, 900).withTotal(Money.of("999.01", "EUR"))));
+                BudgetRules.HOLDS_A_RESERVE, plan().budget(budget(999, 900).withTotal(Money.of("999.01", "EUR"))));
 
         // 5% of 999.01 are 49.9505, and a cent less would be too little.
         assertThat(mended.budget().flatMap(Budget::contingency)).contains(Money.of("49.96", "EUR"));

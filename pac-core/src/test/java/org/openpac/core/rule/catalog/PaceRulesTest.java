@@ -91,7 +91,9 @@ class PaceRulesTest {
         Measurement read = reading("2026-06-30", "0").withValue(Quantity.parse(value + " COUNT"));
 
         assertThat(found(
-                        plan(few).withKpis(kpi("k", "COUNT").withAggregation(Aggregation.SUM)).withMeasurements(read),
+                        plan(few)
+                                .withKpis(kpi("k", "COUNT").withAggregation(Aggregation.SUM))
+                                .withMeasurements(read),
                         "TR-02"))
                 .hasSize(findings);
     }
