@@ -30,7 +30,7 @@ public final class ScheduleChanges {
     public static SalesActionPlan withMoreAtOnce(SalesActionPlan plan, int count) {
         List<Tactic> tactics = new ArrayList<>(plan.tactics());
         for (int number = 0; number < count; number++) {
-            DateRange days = new DateRange(day(plan, 7 + number, 3), day(plan, 11, 3));
+            DateRange days = new DateRange(day(plan, 7 + number / 2, 3 + number), day(plan, 11, 3));
             tactics.add(further(plan, "more-" + number, "person-0", days));
             tactics.add(further(plan, "others-" + number, OTHERS.get(number % OTHERS.size()), oneDay(plan, number)));
         }
