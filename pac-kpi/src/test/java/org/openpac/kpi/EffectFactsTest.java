@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.DistributionChannel;
+import org.openpac.core.plan.action.DistributionChannelType;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.StrategyType;
 import org.openpac.core.plan.action.Tactic;
@@ -35,8 +36,8 @@ class EffectFactsTest {
             .addStrategy(strategy(FIRST))
             .addStrategy(strategy(SECOND))
             .addSegment(Segment.builder().id(SMALL).build())
-            .addChannel(DistributionChannel.builder().id(SHOP).build())
-            .addChannel(DistributionChannel.builder().id(WEB).build())
+            .addChannel(channel(SHOP))
+            .addChannel(channel(WEB))
             .addTactic(calls())
             .build();
 
@@ -178,6 +179,13 @@ class EffectFactsTest {
 
     private static SalesFact spend() {
         return Facts.direct("100").withTacticId(CALLS);
+    }
+
+    private static DistributionChannel channel(Id id) {
+        return DistributionChannel.builder()
+                .id(id)
+                .type(DistributionChannelType.IN_STORE_SALES)
+                .build();
     }
 
     private static Strategy strategy(Id id) {
