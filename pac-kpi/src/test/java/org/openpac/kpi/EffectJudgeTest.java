@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.action.Tactic;
 import org.openpac.core.plan.action.TacticFamily;
@@ -107,6 +109,47 @@ class EffectJudgeTest {
                 Facts.direct("9000").withTacticId(FAIR).withDate(later));
 
         assertThat(weaknesses(facts)).containsExactly("calls BROUGHT_NOTHING 0 2000");
+    }
+
+    /** 8,800 of 8,000 is a tenth more, 6,000 three quarters. */
+    @ParameterizedTest
+    @CsvSource({"8800,1 0", "8799,0 0", "6000,0 0", "5999,0 1"})
+    void from_a_tenth_more_it_is_ahead_and_below_three_quarters_behind(long revenue, String found) {
+        Effectiveness effect = Effectiveness.of(PLAN, List.of(revenue(FAIR, revenue), revenue(MAILING, 6_000)), END_OF_MARCH);
+
+        assertThat(told(effect.strengths()).size() + " " + told(effect.weaknesses()).size()).isEqualTo(found);
+    }
+
+    /** Of the 6,000 € set aside up to the end of March. */
+    @ParameterizedTest
+    @CsvSource({"6600,0", "6601,1"})
+    void above_a_tenth_more_it_is_overspent(long spent, int found) {
+        List<SalesFact> facts = List.of(spend(CALLS, spent), Facts.lead(1, LeadStage.ENTERED).withTacticId(CALLS));
+
+        assertThat(weaknesses(facts)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000,0", "1999,1"})
+    void below_what_was_spent_the_margin_loses_money(long margin, int found) {
+        Revenue revenue = ((Revenue) revenue(CALLS, 5_000)).withGrossMargin(Money.of(margin, "EUR"));
+
+        assertThat(weaknesses(List.of(spend(CALLS, 2_000), revenue))).hasSize(found);
+    }
+
+    @Test
+    void of_two_currencies_each_is_ranked_by_itself() {
+        SalesActionPlan plan = PLAN.withTactics(
+                tactic(FAIR).withExpectedRevenue(Money.of(9_000, "USD")),
+                tactic(MAILING).withExpectedRevenue(Money.of(5_000, "EUR")),
+                tactic(CALLS).withExpectedRevenue(Money.of(6_000, "EUR")));
+        List<EffectJudgement> weaknesses = Effectiveness.of(
+                        plan, List.of(revenue(Id.of("nobody"), 1)), END_OF_MARCH)
+                .weaknesses();
+
+        assertThat(weaknesses)
+                .extracting(judgement -> judgement.line().id() + " " + judgement.currency().code())
+                .containsExactly("calls EUR", "mailing EUR", "fair USD");
     }
 
     private static List<String> weaknesses(List<SalesFact> facts) {

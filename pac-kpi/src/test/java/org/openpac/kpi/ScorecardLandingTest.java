@@ -124,6 +124,29 @@ class ScorecardLandingTest {
         assertThat(line.movement()).contains(Movement.FALLING);
     }
 
+    @Test
+    void a_level_is_neither_that_of_last_year_nor_one_read_after_the_due_date() {
+        List<Measurement> readings = new ArrayList<>(PlanForTests.monthly(RATE, EUR, 247, 240));
+        readings.add(readings.get(0)
+                .withScenario(Scenario.PREVIOUS_YEAR)
+                .withPeriod(DateRange.of("2025-12-01", "2025-12-31"))
+                .withValue(Quantity.of(300, EUR)));
+        Scorecard.Line first = rate(Aggregation.LAST, EUR, List.of(readings.get(0), readings.get(2)));
+        SalesActionPlan due = SalesActionPlan.builder()
+                .id(Id.of("plan"))
+                .period(DateRange.of("2026-01-01", "2026-12-31"))
+                .addKpi(KpiDefinition.builder()
+                        .id(RATE)
+                        .due(LocalDate.of(2026, 1, 31))
+                        .build())
+                .addAllMeasurements(readings)
+                .build();
+
+        // A single level tells no range: that of last December is none of this course.
+        assertThat(first.landing().orElseThrow().interval()).isEmpty();
+        assertThat(revenue(due).landing().orElseThrow().value()).isEqualTo(247);
+    }
+
     /** 8 % of 100 and 12 % of 300: 44 of 400. */
     @Test
     void a_rate_of_successive_months_lands_at_the_mean_of_all_cases() {

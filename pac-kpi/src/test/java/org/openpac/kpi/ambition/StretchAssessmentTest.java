@@ -74,6 +74,13 @@ class StretchAssessmentTest {
         assertThat(assess(missed).recentWins().value()).contains(false);
         assertThat(assess(missed).isRightMoment()).isFalse();
 
+        // Of three years the last two count, and none that ends after the day.
+        assertThat(assess(sound.withPeople(anna3("0.5", "1", "1.2"))).recentWins().value()).contains(true);
+        assertThat(StretchAssessment.of(sound, OBJECTIVE, LocalDate.of(2025, 12, 30))
+                        .recentWins()
+                        .obstacle())
+                .contains(Obstacle.TOO_FEW_READINGS);
+
         SalesActionPlan once = sound.withPeople(anna("1.2"));
         assertThat(assess(once).recentWins().obstacle()).contains(Obstacle.TOO_FEW_READINGS);
     }
@@ -92,6 +99,10 @@ class StretchAssessmentTest {
                         .slack()
                         .value())
                 .contains(false);
+        assertThat(assess(plan().budget(budget(100).withContingency(Money.of(500, "USD"))).build()).slack().obstacle())
+                .contains(Obstacle.NO_LEVEL);
+        assertThat(assess(plan().budget(budget(100).withTotal(Money.of(0, "EUR"))).build()).slack().obstacle())
+                .contains(Obstacle.NO_LEVEL);
         assertThat(assess(plan().budget(Optional.empty()).build()).slack().obstacle())
                 .contains(Obstacle.NO_LEVEL);
     }
@@ -107,6 +118,11 @@ class StretchAssessmentTest {
 
         assertThat(assess(one).shareOfStretches().doubleValue()).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(assess(one).isPortfolioBalanced()).isTrue();
+        // Two of five are two fifths; two of the same person are one too many.
+        SalesActionPlan five = one.withObjectives(
+                objective(), objective().withId(Id.of("bens")).withOwnerId(Id.of("ben")), plain, plain, plain);
+        assertThat(assess(five).shareOfStretches()).isEqualByComparingTo("0.4");
+        assertThat(assess(five).isPortfolioBalanced()).isTrue();
         assertThat(assess(alone).isPortfolioBalanced()).isFalse();
         assertThat(assess(plan().addObjective(objective()).build()).stretchesOfOwner())
                 .isEqualTo(2);
@@ -205,6 +221,18 @@ class StretchAssessmentTest {
         for (int i = 0; i < attainments.length; i++) {
             person.addAttainmentHistory(PastAttainment.builder()
                     .period(new DateRange(LocalDate.of(2024 + i, 1, 1), LocalDate.of(2024 + i, 12, 31)))
+                    .attainment(Share.of(attainments[i]))
+                    .build());
+        }
+        return person.build();
+    }
+
+    /** From 2023 on, the last first. */
+    private static Person anna3(String... attainments) {
+        Person.Builder person = Person.builder().id(ANNA);
+        for (int i = attainments.length - 1; i >= 0; i--) {
+            person.addAttainmentHistory(PastAttainment.builder()
+                    .period(new DateRange(LocalDate.of(2023 + i, 1, 1), LocalDate.of(2023 + i, 12, 31)))
                     .attainment(Share.of(attainments[i]))
                     .build());
         }

@@ -40,6 +40,8 @@ class TargetLadderTest {
         assertThat(ladder.floor()).isCloseTo(174.24 * (1.15 - 0.978 * SCALE), within(HALF_DIGIT));
         assertThat(ladder.target()).isCloseTo(174.24 * (1.15 - 0.277 * SCALE), within(HALF_DIGIT));
         assertThat(ladder.stretch()).isCloseTo(174.24 * (1.15 + 0.978 * SCALE), within(HALF_DIGIT));
+        assertThat(ladder.uncertainty().lower()).isCloseTo(174.24 * (1.15 - 3.182 * SCALE), within(HALF_DIGIT));
+        assertThat(ladder.uncertainty().confidence()).isEqualTo(0.95);
         assertThat(ladder.uncertainty().upper()).isCloseTo(174.24 * (1.15 + 3.182 * SCALE), within(HALF_DIGIT));
     }
 
@@ -81,6 +83,14 @@ class TargetLadderTest {
         assertThatThrownBy(() -> new TargetLadder(0, 4, 0.1, 0.1, Trend.HIGHER_IS_BETTER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new TargetLadder(1, 3, 0.1, 0.1, Trend.HIGHER_IS_BETTER))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TargetLadder(1, 4, 0.1, 0, Trend.HIGHER_IS_BETTER))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TargetLadder(1e200, 4, 0.1, 1e200, Trend.HIGHER_IS_BETTER))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new TargetLadder(1, 4, 0.1, 0.1, Trend.HIGHER_IS_BETTER).growths())
+                .isEqualTo(4);
     }
 
     @Property

@@ -63,6 +63,15 @@ class CurrentLevelTest {
     }
 
     @Test
+    void two_levels_tell_how_far_one_goes_in_a_day() {
+        Landing landing = land(levels(at("2026-02-28", 240), at("2026-03-31", 235)));
+
+        // 5 less in 31 days, 275 days to go
+        double deviation = Math.sqrt(25 / 31.0 * 275);
+        assertThat(landing.interval().orElseThrow().width() / 2).isCloseTo(T1 * deviation, within(0.0005 * deviation));
+    }
+
+    @Test
     void one_level_tells_where_it_is_and_not_how_far_it_goes() {
         assertThat(land(levels(at("2026-03-31", 235))).value()).isEqualTo(235);
         assertThat(land(levels(at("2026-03-31", 235))).interval()).isEmpty();

@@ -27,6 +27,9 @@ class MovementTest {
         assertThat(of(1, 2, 4, 3)).contains(Movement.RISING);
         // three rise, three fall
         assertThat(of(2, 1, 4, 0)).contains(Movement.UNCLEAR);
+        // half of the pairs are equal
+        assertThat(of(1, 1, 1, 2)).contains(Movement.UNCLEAR);
+        assertThat(of(2, 1, 1, 1)).contains(Movement.UNCLEAR);
         assertThat(of(5, 5, 5)).contains(Movement.STEADY);
         assertThat(of(1, 2)).isEmpty();
     }
