@@ -120,7 +120,7 @@ class EffectFactsTest {
                 .lines(EffectGroup.TACTIC)
                 .get(0);
 
-        assertReason(line.expectedRevenue(), Reason.NO_DATA);
+        assertValue(line.expectedRevenue(), "9000"); // the action's own
         assertReason(line.budget(), Reason.NO_DATA);
     }
 
@@ -128,7 +128,9 @@ class EffectFactsTest {
     void of_an_expectation_the_part_of_the_days_that_has_passed_counts() {
         // 90 days: none on the eve, one on the first day, half on the 45th, all on the last
         assertValue(expected(calls(), LocalDate.of(2025, 12, 31)), "0");
-        assertValue(expected(calls(), LocalDate.of(2026, 1, 1)), "100");
+        // a share has twelve decimals, so that a ninetieth of 9,000 is 100 to the cent
+        assertThat(expected(calls(), LocalDate.of(2026, 1, 1)).value().orElseThrow())
+                .isCloseTo(new BigDecimal("100"), within(new BigDecimal("0.005")));
         assertValue(expected(calls(), LocalDate.of(2026, 2, 14)), "4500");
         assertValue(expected(calls(), END_OF_MARCH), "9000");
         assertValue(expected(calls(), END_OF_MARCH.plusDays(1)), "9000");

@@ -128,9 +128,9 @@ class KpiPlanTest {
     void the_cases_behind_a_reading_are_set_as_numbers_are() throws IOException {
         String json = new String(Example.MINIMAL_FRENCH.json(), StandardCharsets.UTF_8).strip();
         Path plan = write("measured.json", json.substring(0, json.length() - 1) + """
-                , "kpis": [{"id": "taux", "name": "Taux", "unit": "%", "aggregation": "LAST"}],
+                , "kpis": [{"id": "taux", "name": "Taux", "unit": "PERCENT", "aggregation": "LAST"}],
                 "measurements": [{"kpiId": "taux", "period": {"start": "2026-01-01", "end": "2026-01-31"},
-                  "value": {"value": 8, "unit": "%"}, "sampleSize": 12345}]}
+                  "value": {"value": 8, "unit": "PERCENT"}, "sampleSize": 12345}]}
                 """);
 
         CommandRun french = CommandRun.of("review", plan, "--as-of", "2026-03-31", "--lang", "fr");
@@ -146,8 +146,8 @@ class KpiPlanTest {
         Path plan = plan(Example.CLOTHING_FRENCH);
         String out = CommandRun.of("review", plan, "--as-of", "2026-07-06", "--format", "json", "--lang", "fr")
                 .out();
-        String kpis = out.substring(out.indexOf("\"kpis\""));
+        String scorecard = out.substring(out.indexOf("\"scorecard\""));
 
-        assertThat(kpis).contains("\"landing\":{\"method\":").doesNotContain("\"landing\":{\"value\":");
+        assertThat(scorecard).contains("\"landing\":{\"method\":").doesNotContain("\"landing\":{\"value\":");
     }
 }

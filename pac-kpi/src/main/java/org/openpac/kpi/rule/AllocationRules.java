@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.openpac.core.plan.means.Budget;
@@ -23,6 +24,7 @@ import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.kpi.allocation.AdvisedLine;
 import org.openpac.kpi.allocation.BudgetAdvice;
+import org.openpac.kpi.allocation.CurveGround;
 
 /** BU: whether the same money, split otherwise, would bring more. */
 public final class AllocationRules {
@@ -45,14 +47,14 @@ public final class AllocationRules {
             .source(OWN_DEFAULT)
             .severity(WARNING)
             .unlessMoreThan(MOST_LINES, (budget, view) -> budget.lines().size())
-            .measures((budget, view) -> figure(advice(view).gain()))
+            .measures((budget, view) -> figure(view, BudgetAdvice::gain))
             .above(WORTH_MOVING, WARNING)
             .at(BudgetShape.LINES)
             .message("Within its bounds, another split of the same money would bring {gain} more.")
             .with(
                     "gain",
                     (budget, view) -> Arguments.percentage(
-                            figure(advice(view).gain()).value().orElseThrow()))
+                            figure(view, BudgetAdvice::gain).value().orElseThrow()))
             .with("from", (budget, view) -> name(most(advice(view).lines(), line -> -moved(line))))
             .with("to", (budget, view) -> name(most(advice(view).lines(), AllocationRules::moved)))
             .suggest("Move money, above all from {from} to {to}, or say what else speaks for the present split.");
@@ -65,14 +67,14 @@ public final class AllocationRules {
             .severity(INFO)
             .after(IS_SPLIT_WELL)
             .unlessMoreThan(MOST_LINES, (budget, view) -> budget.lines().size())
-            .measures((budget, view) -> figure(advice(view).unevenness()))
+            .measures((budget, view) -> figure(view, BudgetAdvice::unevenness))
             .above(EVEN, INFO)
             .at(BudgetShape.LINES)
             .message("One more unit of money would bring {times} times as much on {best} as on {worst}.")
             .with(
                     "times",
                     (budget, view) -> Arguments.numeric(
-                            figure(advice(view).unevenness()).value().orElseThrow()))
+                            figure(view, BudgetAdvice::unevenness).value().orElseThrow()))
             .with(
                     "best",
                     (budget, view) -> name(most(
@@ -99,8 +101,11 @@ public final class AllocationRules {
         return view.shared(BudgetAdvice.class, each -> BudgetAdvice.of(each.index()));
     }
 
-    private static Figure figure(OptionalDouble number) {
-        return number.isPresent()
+    /** Where a curve is only assumed, advice may be asked for; nobody is told that his budget is wrong. */
+    private static Figure figure(PlanView view, Function<BudgetAdvice, OptionalDouble> asked) {
+        BudgetAdvice advice = advice(view);
+        OptionalDouble number = asked.apply(advice);
+        return number.isPresent() && advice.lines().stream().noneMatch(line -> line.ground() == CurveGround.ASSUMED)
                 ? Figure.known(BigDecimal.valueOf(Math.min(number.getAsDouble(), LARGEST_SHOWN)))
                 : Figure.unknown(Gap.NO_AMOUNT);
     }

@@ -39,7 +39,7 @@ class RuleSurroundingsTest {
      * CH-04), teams are a level that objectives can have (P-03), and a map is all its territories (BU-09).
      */
     private static final Set<String> OF_ALL_SIBLINGS =
-            Set.of("BU-09", "ST-06", "ST-10", "CH-02", "CH-03", "CH-04", "P-03");
+            Set.of("BU-09", "ST-06", "ST-10", "CH-02", "CH-03", "CH-04", "P-03", "KP-14");
 
     private static final String STRANGER = "nobody-points-to-these-";
 
