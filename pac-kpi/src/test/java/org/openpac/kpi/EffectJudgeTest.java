@@ -115,16 +115,20 @@ class EffectJudgeTest {
     @ParameterizedTest
     @CsvSource({"8800,1 0", "8799,0 0", "6000,0 0", "5999,0 1"})
     void from_a_tenth_more_it_is_ahead_and_below_three_quarters_behind(long revenue, String found) {
-        Effectiveness effect = Effectiveness.of(PLAN, List.of(revenue(FAIR, revenue), revenue(MAILING, 6_000)), END_OF_MARCH);
+        Effectiveness effect =
+                Effectiveness.of(PLAN, List.of(revenue(FAIR, revenue), revenue(MAILING, 6_000)), END_OF_MARCH);
 
-        assertThat(told(effect.strengths()).size() + " " + told(effect.weaknesses()).size()).isEqualTo(found);
+        assertThat(told(effect.strengths()).size() + " "
+                        + told(effect.weaknesses()).size())
+                .isEqualTo(found);
     }
 
     /** Of the 6,000 € set aside up to the end of March. */
     @ParameterizedTest
     @CsvSource({"6600,0", "6601,1"})
     void above_a_tenth_more_it_is_overspent(long spent, int found) {
-        List<SalesFact> facts = List.of(spend(CALLS, spent), Facts.lead(1, LeadStage.ENTERED).withTacticId(CALLS));
+        List<SalesFact> facts =
+                List.of(spend(CALLS, spent), Facts.lead(1, LeadStage.ENTERED).withTacticId(CALLS));
 
         assertThat(weaknesses(facts)).hasSize(found);
     }
@@ -145,12 +149,12 @@ class EffectJudgeTest {
                 tactic(FAIR).withExpectedRevenue(Money.of(9_000, "USD")),
                 tactic(MAILING).withExpectedRevenue(Money.of(5_000, "EUR")),
                 tactic(CALLS).withExpectedRevenue(Money.of(6_000, "EUR")));
-        List<EffectJudgement> weaknesses = Effectiveness.of(
-                        plan, List.of(revenue(Id.of("nobody"), 1)), END_OF_MARCH)
+        List<EffectJudgement> weaknesses = Effectiveness.of(plan, List.of(revenue(Id.of("nobody"), 1)), END_OF_MARCH)
                 .weaknesses();
 
         assertThat(weaknesses)
-                .extracting(judgement -> judgement.line().id() + " " + judgement.currency().code())
+                .extracting(judgement ->
+                        judgement.line().id() + " " + judgement.currency().code())
                 .containsExactly("calls EUR", "mailing EUR", "fair USD");
     }
 

@@ -142,10 +142,9 @@ class PlanKpisRolesTest {
                                 .build())
                         .build())
                 .build();
-        List<Measurement> readings =
-                PlanForTests.monthly(REVENUE, EUR, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).stream()
-                        .map(reading -> reading.withValue(Quantity.of(1_000, EUR)))
-                        .toList();
+        List<Measurement> readings = PlanForTests.monthly(REVENUE, EUR, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).stream()
+                .map(reading -> reading.withValue(Quantity.of(1_000, EUR)))
+                .toList();
         return PlanKpis.of(plan.withMeasurements(readings), LocalDate.of(2026, 12, 31))
                 .result(GrowthKpis.MARKET_SHARE);
     }
@@ -154,9 +153,10 @@ class PlanKpisRolesTest {
     void growth_compares_with_the_quarter_before_if_all_of_it_is_known() {
         assertThat(growth(10, 11, 12).value())
                 .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("100"));
-        assertThat(growth(11, 12)).isInstanceOfSatisfying(
-                KpiResult.Undefined.class,
-                undefined -> assertThat(undefined.reason()).isEqualTo(Reason.INSUFFICIENT_HISTORY));
+        assertThat(growth(11, 12))
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(Reason.INSUFFICIENT_HISTORY));
         assertThat(growth(10, 12).isDefined()).isFalse();
     }
 

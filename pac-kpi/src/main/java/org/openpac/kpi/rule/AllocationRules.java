@@ -24,7 +24,6 @@ import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
 import org.openpac.kpi.allocation.AdvisedLine;
 import org.openpac.kpi.allocation.BudgetAdvice;
-import org.openpac.kpi.allocation.CurveGround;
 
 /** BU: whether the same money, split otherwise, would bring more. */
 public final class AllocationRules {
@@ -37,8 +36,6 @@ public final class AllocationRules {
 
     /** Of more lines than this no split is sought in a check. */
     public static final Limit MOST_LINES = Limit.of("BU-07.lines", "1000");
-
-    private static final double LARGEST_SHOWN = 1e6;
 
     /** The split of the budget is nearly the best there is. */
     public static final Rule<Budget> IS_SPLIT_WELL = rule("BU-07", BUDGET)
@@ -101,12 +98,11 @@ public final class AllocationRules {
         return view.shared(BudgetAdvice.class, each -> BudgetAdvice.of(each.index()));
     }
 
-    /** Where a curve is only assumed, advice may be asked for; nobody is told that his budget is wrong. */
+    /** Infinite where a curve ends at what is spent today: money before its end may be well spent. */
     private static Figure figure(PlanView view, Function<BudgetAdvice, OptionalDouble> asked) {
-        BudgetAdvice advice = advice(view);
-        OptionalDouble number = asked.apply(advice);
-        return number.isPresent() && advice.lines().stream().noneMatch(line -> line.ground() == CurveGround.ASSUMED)
-                ? Figure.known(BigDecimal.valueOf(Math.min(number.getAsDouble(), LARGEST_SHOWN)))
+        OptionalDouble number = asked.apply(advice(view));
+        return number.isPresent() && Double.isFinite(number.getAsDouble())
+                ? Figure.known(BigDecimal.valueOf(number.getAsDouble()))
                 : Figure.unknown(Gap.NO_AMOUNT);
     }
 

@@ -68,7 +68,9 @@ class PastLevelsTest {
         SalesActionPlan plan = levels();
         List<Measurement> readings = new ArrayList<>(plan.measurements());
         // The year 2025 ended at 174.24, whatever its mean; of two alike the smaller counts.
-        readings.add(readings.get(4).withPeriod(DateRange.of("2024-07-01", "2025-12-31")).withValue(Quantity.of(1, EUR)));
+        readings.add(readings.get(4)
+                .withPeriod(DateRange.of("2024-07-01", "2025-12-31"))
+                .withValue(Quantity.of(1, EUR)));
         readings.add(readings.get(4).withValue(Quantity.of(999, EUR)));
 
         assertThat(past(plan)).isEqualTo(past(plan().build()));

@@ -75,7 +75,10 @@ class StretchAssessmentTest {
         assertThat(assess(missed).isRightMoment()).isFalse();
 
         // Of three years the last two count, and none that ends after the day.
-        assertThat(assess(sound.withPeople(anna3("0.5", "1", "1.2"))).recentWins().value()).contains(true);
+        assertThat(assess(sound.withPeople(anna3("0.5", "1", "1.2")))
+                        .recentWins()
+                        .value())
+                .contains(true);
         assertThat(StretchAssessment.of(sound, OBJECTIVE, LocalDate.of(2025, 12, 30))
                         .recentWins()
                         .obstacle())
@@ -99,9 +102,15 @@ class StretchAssessmentTest {
                         .slack()
                         .value())
                 .contains(false);
-        assertThat(assess(plan().budget(budget(100).withContingency(Money.of(500, "USD"))).build()).slack().obstacle())
+        assertThat(assess(plan().budget(budget(100).withContingency(Money.of(500, "USD")))
+                                .build())
+                        .slack()
+                        .obstacle())
                 .contains(Obstacle.NO_LEVEL);
-        assertThat(assess(plan().budget(budget(100).withTotal(Money.of(0, "EUR"))).build()).slack().obstacle())
+        assertThat(assess(plan().budget(budget(100).withTotal(Money.of(0, "EUR")))
+                                .build())
+                        .slack()
+                        .obstacle())
                 .contains(Obstacle.NO_LEVEL);
         assertThat(assess(plan().budget(Optional.empty()).build()).slack().obstacle())
                 .contains(Obstacle.NO_LEVEL);

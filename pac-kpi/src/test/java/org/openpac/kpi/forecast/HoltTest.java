@@ -54,7 +54,9 @@ class HoltTest {
     @ParameterizedTest
     @CsvSource({
         // two more spans of ten days; the trend is ten a span
-        "40,60,110", "40,50,50", "40,55,"
+        "40,60,110",
+        "40,50,50",
+        "40,55,"
     })
     void spans_of_days_are_counted_in_days(int read, int whole, String landing) {
         LocalDate first = LocalDate.of(2026, 3, 5);
@@ -63,8 +65,7 @@ class HoltTest {
             tens.add(new Reading(
                     new DateRange(first.plusDays(day), first.plusDays(day + 9L)), BigDecimal.valueOf(day + 10L)));
         }
-        Course course = Course.of(
-                new DateRange(first, first.plusDays(whole - 1L)), Aggregation.SUM, tens, List.of());
+        Course course = Course.of(new DateRange(first, first.plusDays(whole - 1L)), Aggregation.SUM, tens, List.of());
 
         // 10 + 20 + 30 + 40, then 50, then 60
         if (landing == null) {
@@ -82,8 +83,7 @@ class HoltTest {
             readings.add(new Reading(new DateRange(first, first.plusDays(length - 1L)), BigDecimal.TEN));
             first = first.plusDays(length);
         }
-        Course course =
-                Course.of(DateRange.of("2026-01-01", "2026-12-31"), Aggregation.SUM, readings, List.of());
+        Course course = Course.of(DateRange.of("2026-01-01", "2026-12-31"), Aggregation.SUM, readings, List.of());
 
         assertThat(LandingMethod.HOLT.land(course).obstacle()).contains(Obstacle.UNEVEN_READINGS);
     }
