@@ -53,7 +53,6 @@ final class ComputedNumbers {
 
     private static final int MOST_DIGITS = 18;
     private static final int HIGHEST_EXPONENT = 400;
-    private static final int LONGEST_EXPONENT = 4;
 
     private ComputedNumbers() {}
 
@@ -63,8 +62,7 @@ final class ComputedNumbers {
             return null;
         }
         String text = digits.toString();
-        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (e < 0 || text.length() - e - 1 <= LONGEST_EXPONENT) {
+        if (NumberCodecs.hasHandyExponent(text)) {
             BigDecimal value = new BigDecimal(text);
             if (Math.abs((long) value.scale()) <= HIGHEST_EXPONENT) {
                 return plain(value);
@@ -82,10 +80,9 @@ final class ComputedNumbers {
 
     /** One text for numbers of equal worth; one with a huge exponent is only equal to what is written alike. */
     static String comparable(String number) {
-        int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-        return e >= 0 && number.length() - e - 1 > LONGEST_EXPONENT
-                ? number.toLowerCase(Locale.ROOT)
-                : new BigDecimal(number).stripTrailingZeros().toString();
+        return NumberCodecs.hasHandyExponent(number)
+                ? new BigDecimal(number).stripTrailingZeros().toString()
+                : number.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Long count(Reading in) throws StopReading {

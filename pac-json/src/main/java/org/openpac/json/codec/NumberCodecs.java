@@ -99,12 +99,21 @@ final class NumberCodecs {
 
     /** What is wrong with an exponent that must not even be looked at; null if it is of a handy size. */
     private static @Nullable ProblemText hugeExponent(String text) {
-        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (e < 0 || text.length() - e - 1 <= LONGEST_EXPONENT) {
+        if (hasHandyExponent(text)) {
             return null;
         }
-        boolean isNegative = text.charAt(e + 1) == '-';
+        boolean isNegative = text.charAt(exponentAt(text) + 1) == '-';
         return isNegative ? ProblemText.NUMBER_TOO_PRECISE : ProblemText.NUMBER_TOO_LARGE;
+    }
+
+    /** Whether a number has no exponent or one so short that its digits can be counted. */
+    static boolean hasHandyExponent(String number) {
+        int e = exponentAt(number);
+        return e < 0 || number.length() - e - 1 <= LONGEST_EXPONENT;
+    }
+
+    private static int exponentAt(String number) {
+        return Math.max(number.indexOf('e'), number.indexOf('E'));
     }
 
     private static boolean isTooLarge(BigDecimal value) {
