@@ -1,8 +1,10 @@
 package org.openpac.json;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How strictly plans are read and how they are laid out.
@@ -11,16 +13,20 @@ import java.util.Objects;
  */
 public final class JsonSettings {
 
-    private static final JsonSettings STANDARD = new JsonSettings(Map.of(), false, false);
+    private enum Choice {
+        UNKNOWN_REFUSED,
+        LENIENT,
+        COMPACT
+    }
+
+    private static final JsonSettings STANDARD = new JsonSettings(Map.of(), Set.of());
 
     private final Map<JsonLimit, Integer> limits;
-    private final boolean unknownRefused;
-    private final boolean compact;
+    private final Set<Choice> choices;
 
-    private JsonSettings(Map<JsonLimit, Integer> limits, boolean unknownRefused, boolean compact) {
+    private JsonSettings(Map<JsonLimit, Integer> limits, Set<Choice> choices) {
         this.limits = limits;
-        this.unknownRefused = unknownRefused;
-        this.compact = compact;
+        this.choices = choices;
     }
 
     /** The standard limits; unknown members kept; written for people to read. */
@@ -43,7 +49,7 @@ public final class JsonSettings {
         Map<JsonLimit, Integer> changed = new EnumMap<>(JsonLimit.class);
         changed.putAll(limits);
         changed.put(limit, value);
-        return new JsonSettings(changed, unknownRefused, compact);
+        return new JsonSettings(changed, choices);
     }
 
     /**
@@ -52,12 +58,34 @@ public final class JsonSettings {
      * <p>Members whose names begin with {@code x-} are extensions and stay welcome.
      */
     public JsonSettings refuseUnknown() {
-        return new JsonSettings(limits, true, compact);
+        return with(Choice.UNKNOWN_REFUSED);
+    }
+
+    /**
+     * Reads plans without what is wrong in them: the smallest wrong thing is {@linkplain ReadResult#setAside() set aside} and
+     * listed, and the rest is read.
+     *
+     * <p>That is the member, or the item of a list; where what an element cannot be without is wrong or missing, the element;
+     * never what stands beside it. Of a member given twice the first is kept. Money, a quantity, a range of dates and a phasing
+     * are one value each and are set aside whole, and so is an unknown member. Nothing is mended or guessed. A document that is
+     * no JSON, beyond a limit of size or depth, of no readable version, or whose plan has no id, is still refused, and so is one
+     * with more problems than {@link JsonLimit#PROBLEMS} allows.
+     *
+     * <p>Only plans are read so; measurements a line, patches and other documents stay strict.
+     */
+    public JsonSettings lenient() {
+        return with(Choice.LENIENT);
     }
 
     /** Writes without any white space; members unknown to this version keep theirs. */
     public JsonSettings compact() {
-        return new JsonSettings(limits, unknownRefused, true);
+        return with(Choice.COMPACT);
+    }
+
+    private JsonSettings with(Choice choice) {
+        Set<Choice> changed = EnumSet.of(choice);
+        changed.addAll(choices);
+        return new JsonSettings(limits, changed);
     }
 
     /** How much of something a document may hold. */
@@ -67,11 +95,16 @@ public final class JsonSettings {
 
     /** Whether unknown members are problems. */
     public boolean isUnknownRefused() {
-        return unknownRefused;
+        return choices.contains(Choice.UNKNOWN_REFUSED);
+    }
+
+    /** Whether what is wrong in a plan is set aside. */
+    public boolean isLenient() {
+        return choices.contains(Choice.LENIENT);
     }
 
     /** Whether plans are written without white space. */
     public boolean isCompact() {
-        return compact;
+        return choices.contains(Choice.COMPACT);
     }
 }

@@ -38,6 +38,7 @@ import org.openpac.json.schema.PlanSchema;
 public final class PacCodec {
 
     private static final PacCodec STANDARD = new PacCodec(JsonSettings.standard());
+    private static final PacCodec LENIENT = new PacCodec(JsonSettings.standard().lenient());
     private static final FormKind<Measurement> MEASUREMENT = FormKinds.element(MeasurementShape.SHAPE);
 
     private final JsonSettings settings;
@@ -47,7 +48,7 @@ public final class PacCodec {
 
     private PacCodec(JsonSettings settings) {
         this.settings = settings;
-        this.reader = new PlanReader(settings);
+        this.reader = new PlanReader(settings, settings.isLenient());
         this.patches = new PatchReader(settings);
         this.lines = new LineReader(settings);
     }
@@ -55,6 +56,11 @@ public final class PacCodec {
     /** The codec of the {@linkplain JsonSettings#standard() standard settings}. */
     public static PacCodec standard() {
         return STANDARD;
+    }
+
+    /** The codec of the standard settings that sets aside what is wrong in plans; see {@link JsonSettings#lenient()}. */
+    public static PacCodec lenient() {
+        return LENIENT;
     }
 
     /** A codec of other settings, to be made once and kept. */
@@ -71,7 +77,7 @@ public final class PacCodec {
      * Reads a plan from UTF-8 bytes, with or without a byte order mark.
      *
      * <p>Never throws for what the bytes hold. Problems of content are all reported; one of syntax or of size ends the
-     * reading. Unknown members are kept as {@linkplain org.openpac.core.shape.Element#extras() extras}, with a notice unless
+     * reading. A {@linkplain JsonSettings#lenient() lenient} codec reads the plan without what has problems. Unknown members are kept as {@linkplain org.openpac.core.shape.Element#extras() extras}, with a notice unless
      * their names begin with {@code x-}. In a document of a newer minor version, a value in words unknown here is kept in
      * the same way, under its member's name, and the version itself under {@code formatVersion}, so that writing gives back
      * a document of that version.

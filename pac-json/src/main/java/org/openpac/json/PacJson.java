@@ -14,6 +14,11 @@ public final class PacJson {
 
     private PacJson() {}
 
+    /** Reads what is sound of damaged plans and lists the rest; see {@link JsonSettings#lenient()}. */
+    public static PacCodec lenient() {
+        return PacCodec.lenient();
+    }
+
     /** Reads a plan; see {@link PacCodec#readPlan(byte[])}. */
     public static ReadResult<SalesActionPlan> readPlan(byte[] json) {
         return PacCodec.standard().readPlan(json);

@@ -16,16 +16,24 @@ public final class ReadResult<T> {
     private final @Nullable T value;
     private final List<JsonProblem> problems;
     private final List<JsonNotice> notices;
+    private final List<SetAside> setAside;
 
-    private ReadResult(@Nullable T value, List<JsonProblem> problems, List<JsonNotice> notices) {
+    private ReadResult(
+            @Nullable T value, List<JsonProblem> problems, List<JsonNotice> notices, List<SetAside> setAside) {
         this.value = value;
         this.problems = List.copyOf(problems);
         this.notices = List.copyOf(notices);
+        this.setAside = List.copyOf(setAside);
     }
 
     /** A value that was read without problems. */
     public static <T> ReadResult<T> of(T value, List<JsonNotice> notices) {
-        return new ReadResult<>(Objects.requireNonNull(value, "value"), List.of(), notices);
+        return of(value, notices, List.of());
+    }
+
+    /** A value that was read without what was wrong with it. */
+    public static <T> ReadResult<T> of(T value, List<JsonNotice> notices, List<SetAside> setAside) {
+        return new ReadResult<>(Objects.requireNonNull(value, "value"), List.of(), notices, setAside);
     }
 
     /**
@@ -37,7 +45,7 @@ public final class ReadResult<T> {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a refused document must have a problem");
         }
-        return new ReadResult<>(null, problems, notices);
+        return new ReadResult<>(null, problems, notices, List.of());
     }
 
     /** The value; empty exactly if there are problems. */
@@ -55,11 +63,19 @@ public final class ReadResult<T> {
         return notices;
     }
 
+    /**
+     * What the value was read without, in the order of the document; always empty unless reading was {@linkplain
+     * JsonSettings#lenient() lenient}. Whoever writes the value loses it.
+     */
+    public List<SetAside> setAside() {
+        return setAside;
+    }
+
     /** The same with another value made of the value, if there is one. */
     public <R> ReadResult<R> map(Function<? super T, ? extends R> change) {
         return value == null
-                ? new ReadResult<>(null, problems, notices)
-                : new ReadResult<>(Objects.requireNonNull(change.apply(value)), problems, notices);
+                ? new ReadResult<>(null, problems, notices, setAside)
+                : new ReadResult<>(Objects.requireNonNull(change.apply(value)), problems, notices, setAside);
     }
 
     /**
@@ -78,6 +94,6 @@ public final class ReadResult<T> {
     public String toString() {
         return value == null
                 ? "refused: " + problems.size() + " problems, first " + problems.get(0)
-                : "read, " + notices.size() + " notices";
+                : "read, " + notices.size() + " notices, " + setAside.size() + " parts set aside";
     }
 }

@@ -30,7 +30,7 @@ public final class PatchReader {
     public PatchReader(JsonSettings settings) {
         this.settings = settings;
         this.documents = new DocumentReader(settings);
-        this.plans = new PlanReader(settings);
+        this.plans = new PlanReader(settings, false);
     }
 
     /** Applies a patch; see the door. */

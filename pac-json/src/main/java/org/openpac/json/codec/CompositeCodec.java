@@ -32,6 +32,7 @@ abstract class CompositeCodec implements ValueCodec {
             in.wrongType(Phrase.OBJECT);
             return null;
         }
+        int mark = in.mark();
         int start = in.offset();
         @Nullable Object[] parts = new Object[names.size()];
         int[] offsets = new int[names.size()];
@@ -43,7 +44,8 @@ abstract class CompositeCodec implements ValueCodec {
             in.pointer().pop();
         }
         Object[] complete = complete(in, start, parts, offsets);
-        return complete == null ? null : made(in, complete, offsets);
+        Object value = complete == null ? null : made(in, complete, offsets);
+        return in.isSoundSince(mark) ? value : null;
     }
 
     private void readPart(Reading in, String name, @Nullable Object[] parts, int[] offsets) throws StopReading {

@@ -21,8 +21,13 @@ public final class DocumentReader {
     /** What a document says of its version: a plan keeps what is new in a newer one, a form has no place for it. */
     private enum Version {
         OF_PLAN,
+        OF_LENIENT_PLAN,
         OF_FORM,
-        NONE
+        NONE;
+
+        boolean isOfPlan() {
+            return this == OF_PLAN || this == OF_LENIENT_PLAN;
+        }
     }
 
     private final JsonSettings settings;
@@ -53,9 +58,10 @@ public final class DocumentReader {
                 .build();
     }
 
-    /** Reads an object that says in which version of the format it is written. */
-    <T> ReadResult<T> readVersioned(byte[] json, ValueReader<T> content) {
-        return read(json, JsonLimit.DOCUMENT_BYTES, Version.OF_PLAN, content);
+    /** Reads an object that says in which version of the format it is written, whole or without what is wrong in it. */
+    <T> ReadResult<T> readPlan(byte[] json, boolean isLenient, ValueReader<T> content) {
+        Version version = isLenient ? Version.OF_LENIENT_PLAN : Version.OF_PLAN;
+        return read(json, JsonLimit.DOCUMENT_BYTES, version, content);
     }
 
     /** Reads a document of a form, which says in which version of the format it is written. */
@@ -82,16 +88,19 @@ public final class DocumentReader {
             boolean isNewer = version != Version.NONE && announcesNewer(json, start, report);
             try (JsonParser parser = parser(json, start)) {
                 Reading in = new Reading(this, json, start, parser, report);
-                if (isNewer && version == Version.OF_PLAN && !settings.isUnknownRefused()) {
+                if (isNewer && version.isOfPlan() && !settings.isUnknownRefused()) {
                     in.tolerateNewerValues();
+                }
+                if (version == Version.OF_LENIENT_PLAN) {
+                    in.beLenient();
                 }
                 value = readFrom(in, json.length, version, content);
             }
         } catch (StopReading e) {
             value = null;
         }
-        return value != null && report.isClean()
-                ? ReadResult.of(value, report.notices())
+        return value != null && report.isSettled()
+                ? ReadResult.of(value, report.notices(), report.setAside())
                 : ReadResult.refused(report.problems(), report.notices());
     }
 

@@ -48,8 +48,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             if (index < 0) {
                 extras.read(in, name, names);
             } else if (seen[index]) {
-                in.problem(ProblemText.DUPLICATE, Given.named("name", name));
-                in.skip();
+                refuseSecond(in, name);
             } else {
                 seen[index] = true;
                 values[index] = readMember(in, index, extras);
@@ -58,7 +57,24 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             in.pointer().pop();
         }
         noteMissing(in, start, seen);
-        return in.isClean() ? shape.make(values, extras.members()) : null;
+        return in.isOfUse() && hasAllRequired(values) ? shape.make(values, extras.members()) : null;
+    }
+
+    private boolean hasAllRequired(@Nullable Object[] values) {
+        for (Member<?, ?> member : members) {
+            if (member.isRequired() && values[member.index()] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void refuseSecond(Reading in, String name) throws StopReading {
+        int mark = in.mark();
+        int offset = in.offset();
+        in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+        in.skip();
+        in.setAsideSince(mark, offset);
     }
 
     /** Members come in the shape's order as a rule, some left out; -1 if the shape has none of the name. */
@@ -72,19 +88,26 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     }
 
     private @Nullable Object readMember(Reading in, int index, Extras extras) throws StopReading {
+        Member<?, ?> member = members[index];
+        int mark = in.mark();
+        int offset = in.offset();
+        Object value = null;
         if (in.token() == JsonToken.VALUE_NULL) {
             in.problem(ProblemText.NULL);
-            return null;
+        } else {
+            boolean before = in.hide(member.privacy() != PersonalData.NONE);
+            value = in.isTolerant() ? readOrKeep(in, member, extras) : codecs[index].read(in);
+            in.show(before);
         }
-        Member<?, ?> member = members[index];
-        boolean before = in.hide(member.privacy() != PersonalData.NONE);
-        Object value = in.isTolerant() ? readOrKeep(in, member, extras) : codecs[index].read(in);
-        in.show(before);
+        if (value == null && !member.isRequired()) {
+            in.setAsideSince(mark, offset);
+        }
         return value;
     }
 
     /** In a document of a newer version, a value unknown here is kept under its member's name, if it can be spared. */
     private @Nullable Object readOrKeep(Reading in, Member<?, ?> member, Extras extras) throws StopReading {
+        int mark = in.mark();
         int offset = in.offset();
         Object value = codecs[member.index()].read(in);
         if (!in.takeNewerValue()) {
@@ -96,7 +119,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
                     ProblemText.UNKNOWN_WORD,
                     in.found(in.writtenSince(offset)),
                     WordCodec.words((Kind.Vocabulary) member.kind()));
-        } else {
+        } else if (in.isSoundSince(mark)) {
             extras.keepNewer(in, offset, member.name());
         }
         return null;

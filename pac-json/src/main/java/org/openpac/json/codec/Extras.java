@@ -34,11 +34,11 @@ final class Extras {
         }
         int offset = in.offset();
         if (!names.add(name)) {
-            in.problem(ProblemText.DUPLICATE, Given.named("name", name));
-            in.skip();
+            ElementCodec.refuseSecond(in, name);
             return;
         }
-        boolean isAccepted = in.isNameAccepted(name);
+        int mark = in.mark();
+        in.isNameAccepted(name);
         if (!UnknownMember.isExtension(name)) {
             if (in.settings().isUnknownRefused()) {
                 UnknownMember.problem(in, name, known);
@@ -47,7 +47,9 @@ final class Extras {
             }
         }
         UnknownValue.walk(in);
-        if (isAccepted && in.isClean()) {
+        if (!in.isSoundSince(mark)) {
+            in.setAsideSince(mark, offset);
+        } else if (in.isOfUse()) {
             add(new RawMember(name, in.writtenSince(offset)));
         }
     }
@@ -55,7 +57,7 @@ final class Extras {
     /** Keeps the value that ends here under the name of the member that it cannot be read into. */
     void keepNewer(Reading in, int offset, String name) throws StopReading {
         in.notice(offset, NoticeText.UNKNOWN_VALUE, Given.named("name", name));
-        if (in.isClean()) {
+        if (in.isOfUse()) {
             add(new RawMember(name, in.writtenSince(offset)));
         }
     }

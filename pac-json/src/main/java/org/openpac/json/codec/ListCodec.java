@@ -26,18 +26,27 @@ final class ListCodec implements ValueCodec {
         List<Object> values = new ArrayList<>(4);
         in.pointer().push(0);
         while (in.next() != JsonToken.END_ARRAY) {
-            if (in.token() == JsonToken.VALUE_NULL) {
-                in.problem(ProblemText.NULL);
-            } else {
-                Object value = item.read(in);
-                if (value != null) {
-                    values.add(value);
-                }
-            }
+            readItem(in, values);
             in.pointer().next();
         }
         in.pointer().pop();
         return values;
+    }
+
+    private void readItem(Reading in, List<Object> values) throws StopReading {
+        int mark = in.mark();
+        int offset = in.offset();
+        Object value = null;
+        if (in.token() == JsonToken.VALUE_NULL) {
+            in.problem(ProblemText.NULL);
+        } else {
+            value = item.read(in);
+        }
+        if (value == null) {
+            in.setAsideSince(mark, offset);
+        } else {
+            values.add(value);
+        }
     }
 
     @Override

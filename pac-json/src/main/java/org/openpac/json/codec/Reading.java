@@ -27,6 +27,7 @@ final class Reading {
     private int tokens;
     private boolean isHidden;
     private boolean isTolerant;
+    private boolean isLenient;
     private boolean hasNewerValue;
 
     Reading(DocumentReader documents, byte[] bytes, int start, JsonParser parser, Report report) {
@@ -203,8 +204,31 @@ final class Reading {
         return settings;
     }
 
-    boolean isClean() {
-        return report.isClean();
+    /** How many problems there are so far: to be handed back when something has been read. */
+    int mark() {
+        return report.mark();
+    }
+
+    /** Whether there has been no problem since the mark. */
+    boolean isSoundSince(int mark) {
+        return report.mark() == mark;
+    }
+
+    /** Whether what is read now may become part of a value: nothing has been wrong, or what was is left out. */
+    boolean isOfUse() {
+        return isLenient || report.mark() == 0;
+    }
+
+    /** Does without the value that ends here, if reading is lenient and there has been a problem since the mark. */
+    void setAsideSince(int mark, int offset) throws StopReading {
+        if (isLenient && !isSoundSince(mark)) {
+            report.setAside(mark, pointer.toString(), offset, end());
+        }
+    }
+
+    /** Makes what is wrong be set aside. */
+    void beLenient() {
+        isLenient = true;
     }
 
     /** Makes values unknown to this version no problem. */
