@@ -63,8 +63,7 @@ public final class Effectiveness {
         EffectFacts parts = new EffectFacts(index);
         List<SalesFact> counted = new ArrayList<>();
         for (SalesFact fact : facts) {
-            boolean isActual = !(fact instanceof Quota || fact instanceof PlannedSpend);
-            if (period.isPresent() && isActual && days.contains(fact.date())) {
+            if (period.isPresent() && !fact.kind().isIntended() && days.contains(fact.date())) {
                 parts.add(fact);
                 counted.add(fact);
             }

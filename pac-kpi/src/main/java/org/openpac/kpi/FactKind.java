@@ -69,6 +69,11 @@ public enum FactKind implements Word {
         return isOfPeriod;
     }
 
+    /** Whether its facts say what is to happen, and not what did: quotas and planned spending. */
+    public boolean isIntended() {
+        return this == QUOTA || this == PLANNED_SPEND;
+    }
+
     @Override
     public String label(Locale locale) {
         return KpiWords.label(this, locale);

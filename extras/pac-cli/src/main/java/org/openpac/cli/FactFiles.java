@@ -19,6 +19,7 @@ import org.openpac.cli.facts.TableSettings;
 import org.openpac.core.text.Arguments;
 import org.openpac.kpi.BoardTally;
 import org.openpac.kpi.FactKind;
+import org.openpac.kpi.PlannedAction;
 import org.openpac.kpi.SalesFact;
 
 /** Adds files of facts to a tally, and tells on the error stream what is wrong with them. */
@@ -32,6 +33,7 @@ final class FactFiles {
     private final BoardTally tally;
     private final Map<FactKind, Long> counts = new EnumMap<>(FactKind.class);
     private boolean hasLeads;
+    private long later;
 
     FactFiles(Output output, TableSettings settings, PlanNames names, BoardTally tally) {
         this.output = output;
@@ -51,7 +53,7 @@ final class FactFiles {
     }
 
     /**
-     * Reads the files.
+     * Reads the files; facts dated after the day asked for are left out, and how many that are is told.
      *
      * @return whether all of all of them was understood
      */
@@ -70,6 +72,14 @@ final class FactFiles {
                                         .map(FactText::quoted)
                                         .toList()))
                         .text(output.locale())));
+        if (isSound && later > 0) {
+            output.complain(FactText.message(
+                            "later",
+                            "Facts dated after {day}, left out: {count}.",
+                            Arguments.day(settings.asOf()),
+                            Arguments.count(later))
+                    .text(output.locale()));
+        }
         return isSound;
     }
 
@@ -116,8 +126,17 @@ final class FactFiles {
         }
     }
 
+    /** On a day, what is dated after it has not happened; what is intended stands already. */
     private void add(SalesFact fact) {
-        tally.add(fact);
+        if (fact.date().isAfter(settings.asOf()) && !fact.kind().isIntended()) {
+            later++;
+            return;
+        }
+        tally.add(fact instanceof PlannedAction action ? asKnown(action) : fact);
         counts.merge(fact.kind(), 1L, Long::sum);
+    }
+
+    private PlannedAction asKnown(PlannedAction action) {
+        return action.withDoneOn(action.doneOn().filter(done -> !done.isAfter(settings.asOf())));
     }
 }

@@ -64,7 +64,8 @@ final class KpiCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = Dates.class,
-            description = "The day the tables were exported; open deals are noted on it (default: today).")
+            description = "The day the tables were exported: open deals are noted on it, facts dated after it are "
+                    + "left out (default: today).")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--all", description = "Show also the indicators without a value, and why.")

@@ -23,7 +23,7 @@ import org.openpac.kpi.statistic.Interval;
  *
  * @param results all indicators
  * @param period the period asked for
- * @param asOf the day on which open deals were noted
+ * @param asOf the day on which open deals were noted, and after which no fact is dated
  * @param facts how many facts were read, by kind
  * @param showsAll whether indicators without a value are shown
  */

@@ -172,10 +172,30 @@ class KpiCommandTest {
         Path french = write("french.csv", "Date de commande;Montant (€)\n03/04/2026;1.234\n31/12/2026;0,50\n");
         Path english = write("english.csv", "Order date,Amount (EUR)\n03/04/2026,1.23\n12/31/2026,0.50\n");
 
-        assertThat(CommandRun.of("kpi", french, "--format", "json", "--from", "2026-04-03", "--to", "2026-04-03")
+        assertThat(CommandRun.of(
+                                "kpi",
+                                french,
+                                "--format",
+                                "json",
+                                "--as-of",
+                                "2026-12-31",
+                                "--from",
+                                "2026-04-03",
+                                "--to",
+                                "2026-04-03")
                         .out())
                 .contains("\"code\":\"REV-005\",\"name\":\"Average basket\",\"value\":1234,");
-        assertThat(CommandRun.of("kpi", english, "--format", "json", "--from", "2026-03-04", "--to", "2026-03-04")
+        assertThat(CommandRun.of(
+                                "kpi",
+                                english,
+                                "--format",
+                                "json",
+                                "--as-of",
+                                "2026-12-31",
+                                "--from",
+                                "2026-03-04",
+                                "--to",
+                                "2026-03-04")
                         .out())
                 .contains("\"code\":\"REV-005\",\"name\":\"Average basket\",\"value\":1.23,");
     }
@@ -188,7 +208,7 @@ class KpiCommandTest {
             1000;Gagnée;2026-01-02;2026-02-03;Nobody the plan knows
             """);
 
-        CommandRun run = CommandRun.of("kpi", file, "--plan", plan, "--format", "json");
+        CommandRun run = CommandRun.of("kpi", file, "--plan", plan, "--as-of", "2026-06-30", "--format", "json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -202,7 +222,7 @@ class KpiCommandTest {
     void columns_that_are_not_read_are_told() throws IOException {
         Path file = write("orders.csv", "Order date,Amount (EUR),Favourite colour\n2026-01-01,1,blue\n");
 
-        CommandRun run = CommandRun.of("kpi", file);
+        CommandRun run = CommandRun.of("kpi", file, "--as-of", "2026-06-30");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEqualTo(file + ":1: Columns that are not read: “Favourite colour”.\n");
     }

@@ -91,11 +91,11 @@ class KpiPlanTest {
         CommandRun run = CommandRun.of(
                 "kpi", facts, "--plan", plan(Example.MINIMAL_FRENCH), "--as-of", "2026-03-31", "--format", "json");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("Facts dated after 31 March 2026, left out: 1.\n");
         assertThat(run.out())
                 .startsWith(
                         "{\"formatVersion\":\"1.0\",\"language\":\"en\",\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"},\"asOf\":\"2026-03-31\","
-                                + "\"facts\":{\"SPEND\":2,\"CUSTOMER_WON\":1}")
+                                + "\"facts\":{\"SPEND\":1,\"CUSTOMER_WON\":1}")
                 .contains("\"code\":\"ACQ-001\"")
                 .contains("\"value\":100,\"unit\":\"EUR\",\"numerator\":123400,\"denominator\":1234");
     }
@@ -105,7 +105,16 @@ class KpiPlanTest {
         Path orders = write("orders.csv", "Order date,Amount (EUR)\n2026-01-10,100\n2026-02-10,300\n");
 
         CommandRun run = CommandRun.of(
-                "kpi", orders, "--plan", plan(Example.MINIMAL_ENGLISH), "--from", "2026-02-01", "--to", "2026-02-28");
+                "kpi",
+                orders,
+                "--plan",
+                plan(Example.MINIMAL_ENGLISH),
+                "--from",
+                "2026-02-01",
+                "--to",
+                "2026-02-28",
+                "--as-of",
+                "2026-03-31");
 
         assertThat(shown(run))
                 .startsWith("1 February 2026 – 28 February 2026\n")
