@@ -14,6 +14,12 @@ public enum JsonLimit {
     NAME_LENGTH(128, 1 << 20),
     /** The length of any number in characters; 64 unless set otherwise. */
     NUMBER_LENGTH(64, 1_000),
+    /** How many items any list may have; 200,000 unless set otherwise. */
+    ITEMS(200_000, Integer.MAX_VALUE - 1),
+    /** How many unknown members an element may have, and how many members an object within one; 10,000 unless set otherwise. */
+    UNKNOWN_MEMBERS(10_000, 1_000_000),
+    /** The length in bytes of the value of an unknown member; 4 MiB unless set otherwise. */
+    UNKNOWN_BYTES(4 << 20, 1 << 30),
     /** The length in bytes of a line of a file that holds one value a line; 1 MiB unless set otherwise. */
     LINE_BYTES(1 << 20, 1 << 30),
     /** How many operations a patch may have; 10,000 unless set otherwise. */

@@ -8,6 +8,8 @@ public enum NoticeCode {
     LEFT_OUT_MEMBER,
     /** A value of a newer minor version is unknown here and has been kept as it was written; its member is absent. */
     UNKNOWN_VALUE,
+    /** A text holds a character that nobody sees, or that turns the direction of those after it; it is kept. */
+    HIDDEN_CHARACTER,
     /** The document is written in a newer minor version of the format. */
     NEWER_VERSION,
     /** There are more notices than the limit allows; the others are not listed. */

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document in which a mark (§) stands before each value that something is to be said about. */
-record Marked(String json, List<Place> places) {
+public record Marked(String json, List<Place> places) {
 
     /** Where a mark stood. */
-    record Place(int line, int column, long byteOffset) {}
+    public record Place(int line, int column, long byteOffset) {}
 
-    static Marked of(String marked) {
+    public static Marked of(String marked) {
         StringBuilder json = new StringBuilder();
         List<Place> places = new ArrayList<>();
         int line = 1;
@@ -30,20 +30,20 @@ record Marked(String json, List<Place> places) {
     }
 
     /** A plan of the members given, after its version and id. */
-    static Marked plan(String members) {
+    public static Marked plan(String members) {
         return of("{\n  \"formatVersion\": \"1.0\",\n  \"id\": \"p\",\n  " + members + "\n}\n");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return json.getBytes(UTF_8);
     }
 
     /** Asserts that the problems are of the codes and pointers given ({@code CODE /pointer}), each at its mark. */
-    void hasProblems(String... codesAndPointers) {
+    public void hasProblems(String... codesAndPointers) {
         hasProblems(PacCodec.standard(), codesAndPointers);
     }
 
-    void hasProblems(PacCodec codec, String... codesAndPointers) {
+    public void hasProblems(PacCodec codec, String... codesAndPointers) {
         ReadResult<?> read = codec.readPlan(bytes());
         assertThat(read.problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -55,7 +55,7 @@ record Marked(String json, List<Place> places) {
     }
 
     /** Asserts that the document is read, with notices of the codes and pointers given, each at its mark. */
-    void hasNotices(String... codesAndPointers) {
+    public void hasNotices(String... codesAndPointers) {
         ReadResult<?> read = PacJson.readPlan(bytes());
         assertThat(read.problems()).isEmpty();
         assertThat(read.notices())

@@ -42,6 +42,8 @@ import org.openpac.core.value.Share;
  *
  * <p>It holds what people wrote, good or bad: whether the plan holds together is for the rules to say. Elements
  * point to each other by id.
+ *
+ * <p>{@code toString()} tells which plan it is, in a line that a log can hold: no parts, people or unknown members.
  */
 @Value.Immutable
 public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan permits ImmutableSalesActionPlan {
@@ -64,10 +66,12 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     Optional<String> name();
 
     /** Says in a paragraph what the plan is about; absent if it goes without saying. */
+    @Value.Redacted
     @PlanMember(value = "Description", privacy = PersonalData.FREE_TEXT, max = 4000)
     Optional<String> description();
 
     /** Names the company or the unit whose plan it is; absent if its service knows. */
+    @Value.Redacted
     @PlanMember(value = "Organization", privacy = PersonalData.NONE)
     Optional<Organization> organization();
 
@@ -109,10 +113,12 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     Optional<LifecycleStatus> lifecycle();
 
     /** Names who wrote the plan; absent if unknown. */
+    @Value.Redacted
     @PlanMember(value = "Author", privacy = PersonalData.IDENTITY, max = 120)
     Optional<String> author();
 
     /** Names who approved the plan; absent while nobody has. */
+    @Value.Redacted
     @PlanMember(value = "Approved by", privacy = PersonalData.IDENTITY, max = 120)
     Optional<String> approvedBy();
 
@@ -125,6 +131,7 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     Optional<LocalDate> retainUntil();
 
     /** Holds vision, mission and axes; absent if the plan does not repeat them. */
+    @Value.Redacted
     @PlanMember(value = "Strategic frame", privacy = PersonalData.NONE)
     Optional<StrategicFrame> frame();
 
@@ -140,110 +147,137 @@ public sealed interface SalesActionPlan extends Identified, WithSalesActionPlan 
     Optional<Integer> salesCycleDays();
 
     /** Lists the objectives of all levels; their contributions make the pyramid. */
+    @Value.Redacted
     @PlanMember(value = "Objectives", privacy = PersonalData.NONE)
     List<Objective> objectives();
 
     /** Lists the indicators by which objectives, strategies and tactics are measured. */
+    @Value.Redacted
     @PlanMember(value = "Indicators", privacy = PersonalData.NONE)
     List<KpiDefinition> kpis();
 
     /** Holds the analysis of the market; absent while it has not been made. */
+    @Value.Redacted
     @PlanMember(value = "Market analysis", privacy = PersonalData.NONE)
     Optional<MarketAnalysis> market();
 
     /** Lists the products and services that the plan sells. */
+    @Value.Redacted
     @PlanMember(value = "Offers", privacy = PersonalData.NONE)
     List<Offer> offers();
 
     /** Lists the parts of the map in which it sells. */
+    @Value.Redacted
     @PlanMember(value = "Territories", privacy = PersonalData.NONE)
     List<Territory> territories();
 
     /** Lists the semi-fictional customers that the plan is written for. */
+    @Value.Redacted
     @PlanMember(value = "Buyer personas", privacy = PersonalData.NONE)
     List<BuyerPersona> personas();
 
     /** Lists the groups of customers that are approached differently. */
+    @Value.Redacted
     @PlanMember(value = "Segments", privacy = PersonalData.NONE)
     List<Segment> segments();
 
     /** Lists the directions taken to reach the objectives. */
+    @Value.Redacted
     @PlanMember(value = "Strategies", privacy = PersonalData.NONE)
     List<Strategy> strategies();
 
     /** Lists the actions that carry the strategies out. */
+    @Value.Redacted
     @PlanMember(value = "Tactics", privacy = PersonalData.NONE)
     List<Tactic> tactics();
 
     /** Lists the ways by which customers buy. */
+    @Value.Redacted
     @PlanMember(value = "Distribution channels", privacy = PersonalData.NONE)
     List<DistributionChannel> channels();
 
     /** Holds the money of the plan; absent while it has not been decided. */
+    @Value.Redacted
     @PlanMember(value = "Budget", privacy = PersonalData.NONE)
     Optional<Budget> budget();
 
     /** Lists the people's time, the money and the things that the plan relies on. */
+    @Value.Redacted
     @PlanMember(value = "Resources", privacy = PersonalData.NONE)
     List<Resource> resources();
 
     /** Lists those who carry the plan out. */
+    @Value.Redacted
     @PlanMember(value = "People", privacy = PersonalData.NONE)
     List<Person> people();
 
     /** Lists the teams they belong to. */
+    @Value.Redacted
     @PlanMember(value = "Teams", privacy = PersonalData.NONE)
     List<Team> teams();
 
     /** Says which days are worked; absent: Monday to Friday, the public holidays of all of France. */
+    @Value.Redacted
     @PlanMember(value = "Working time", privacy = PersonalData.NONE)
     Optional<WorkingTime> workingTime();
 
     /** Lists who is responsible for, accountable for, consulted on or informed of what, beside the owners. */
+    @Value.Redacted
     @PlanMember(value = "Responsibilities", privacy = PersonalData.NONE)
     List<ResponsibilityAssignment> responsibilities();
 
     /** Lists the courses and the coaching by which people learn what the plan asks of them. */
+    @Value.Redacted
     @PlanMember(value = "Trainings", privacy = PersonalData.NONE)
     List<Training> trainings();
 
     /** Lists the software that sales and marketing work with. */
+    @Value.Redacted
     @PlanMember(value = "Technologies", privacy = PersonalData.NONE)
     List<Technology> technologies();
 
     /** Lists the meetings and the reports that keep everybody informed. */
+    @Value.Redacted
     @PlanMember(value = "Communication", privacy = PersonalData.NONE)
     List<CommunicationRitual> communications();
 
     /** Lists the dates on which results are looked at, in any order. */
+    @Value.Redacted
     @PlanMember(value = "Checkpoints", privacy = PersonalData.NONE)
     List<Checkpoint> checkpoints();
 
     /** Lists what has been measured, in any order. */
+    @Value.Redacted
     @PlanMember(value = "Measurements", privacy = PersonalData.NONE)
     List<Measurement> measurements();
 
     /** Lists what owners said of their objectives, in any order. */
+    @Value.Redacted
     @PlanMember(value = "Check-ins", privacy = PersonalData.NONE)
     List<CheckIn> checkIns();
 
     /** Lists what was learned from what has ended, in any order. */
+    @Value.Redacted
     @PlanMember(value = "Reviews", privacy = PersonalData.NONE)
     List<Review> reviews();
 
     /** Lists what may go wrong and what is done about it. */
+    @Value.Redacted
     @PlanMember(value = "Risks", privacy = PersonalData.NONE)
     List<Risk> risks();
 
     /** Lists the decisions that changed the plan, in any order. */
+    @Value.Redacted
     @PlanMember(value = "Adjustments", privacy = PersonalData.NONE)
     List<Adjustment> adjustments();
 
     /** Lists the plan's own words and acronyms. */
+    @Value.Redacted
     @PlanMember(value = "Glossary", privacy = PersonalData.NONE)
     List<GlossaryEntry> glossary();
 
     /** Lists the breaches of rules that have been accepted. */
+    @Value.Redacted
     @PlanMember(value = "Waivers", privacy = PersonalData.NONE)
     List<Waiver> waivers();
 

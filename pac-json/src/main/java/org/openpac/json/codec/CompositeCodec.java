@@ -68,6 +68,7 @@ abstract class CompositeCodec implements ValueCodec {
     /** An unknown part cannot be kept beside the value; only a newer version can have given it a meaning. */
     private void refuse(Reading in, String name) throws StopReading {
         if (in.isTolerant()) {
+            in.isNameAccepted(name);
             in.markNewerValue();
             UnknownValue.walk(in);
         } else {

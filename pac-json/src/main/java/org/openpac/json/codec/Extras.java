@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openpac.core.value.RawMember;
+import org.openpac.json.JsonLimit;
 
 /** What an element holds beyond the members of its shape, as far as it has been read. */
 final class Extras {
@@ -37,6 +38,7 @@ final class Extras {
             ElementCodec.refuseSecond(in, name);
             return;
         }
+        in.requireAtMost(JsonLimit.UNKNOWN_MEMBERS, names.size(), ProblemText.TOO_MANY_MEMBERS);
         int mark = in.mark();
         in.isNameAccepted(name);
         if (!UnknownMember.isExtension(name)) {
@@ -47,17 +49,27 @@ final class Extras {
             }
         }
         UnknownValue.walk(in);
-        if (!in.isSoundSince(mark)) {
-            in.setAsideSince(mark, offset);
-        } else if (in.isOfUse()) {
-            add(new RawMember(name, in.writtenSince(offset)));
-        }
+        keep(in, offset, name, mark);
+        in.setAsideSince(mark, offset);
     }
 
     /** Keeps the value that ends here under the name of the member that it cannot be read into. */
     void keepNewer(Reading in, int offset, String name) throws StopReading {
         in.notice(offset, NoticeText.UNKNOWN_VALUE, Given.named("name", name));
-        if (in.isOfUse()) {
+        keep(in, offset, name, in.mark());
+    }
+
+    private void keep(Reading in, int offset, String name, int mark) throws StopReading {
+        int length = in.end() - offset;
+        int limit = in.settings().limit(JsonLimit.UNKNOWN_BYTES);
+        if (length > limit) {
+            in.problemAt(
+                    offset,
+                    ProblemText.UNKNOWN_TOO_LARGE,
+                    Given.named("name", name),
+                    Given.given("length", length),
+                    Given.given("limit", limit));
+        } else if (in.isSoundSince(mark) && in.isOfUse()) {
             add(new RawMember(name, in.writtenSince(offset)));
         }
     }

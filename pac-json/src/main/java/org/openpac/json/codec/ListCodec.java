@@ -3,6 +3,7 @@ package org.openpac.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openpac.json.JsonLimit;
 import tools.jackson.core.JsonToken;
 
 /** Several values of one kind. */
@@ -25,7 +26,8 @@ final class ListCodec implements ValueCodec {
         }
         List<Object> values = new ArrayList<>(4);
         in.pointer().push(0);
-        while (in.next() != JsonToken.END_ARRAY) {
+        for (int count = 1; in.next() != JsonToken.END_ARRAY; count++) {
+            in.requireAtMost(JsonLimit.ITEMS, count, ProblemText.TOO_MANY_ITEMS);
             readItem(in, values);
             in.pointer().next();
         }

@@ -12,6 +12,9 @@ enum NoticeText {
     UNKNOWN_VALUE(
             NoticeCode.UNKNOWN_VALUE,
             "The value of {name} belongs to a newer version of the format; it is kept as it is and not looked at."),
+    HIDDEN_CHARACTER(
+            NoticeCode.HIDDEN_CHARACTER,
+            "The text holds {character}, which nobody sees, or which turns the direction of the text after it."),
     NEWER_VERSION(
             NoticeCode.NEWER_VERSION,
             "The document is of format version {found}, newer than {current}; what is new in it is kept and not looked at."),

@@ -15,6 +15,11 @@ public enum ProblemText {
     NAME_TOO_LARGE(
             ProblemCode.TOO_LARGE, "The member’s name has {length} characters; no name may have more than {limit}."),
     NUMBER_TOO_LONG(ProblemCode.TOO_LARGE, "The number has {length} characters; no number may have more than {limit}."),
+    TOO_MANY_ITEMS(ProblemCode.TOO_LARGE, "The list has more than {limit} items."),
+    TOO_MANY_MEMBERS(ProblemCode.TOO_LARGE, "There are more than {limit} members here that are unknown."),
+    UNKNOWN_TOO_LARGE(
+            ProblemCode.TOO_LARGE,
+            "The value of the unknown member {name} has {length} bytes; it may have no more than {limit}."),
     TOO_DEEP(ProblemCode.TOO_DEEP, "Objects and arrays are nested more than {limit} deep."),
     TOO_MANY_PROBLEMS(ProblemCode.TOO_MANY_PROBLEMS, "Reading stopped after {limit} problems."),
     MISSING(ProblemCode.MISSING, "The member {name} is missing."),

@@ -144,14 +144,24 @@ final class Reading {
         return characters == null ? null : characters.toString();
     }
 
-    /** Whether a name is short enough; a problem if it is not. */
+    /** Whether a name is short enough; a problem, and a shorter one in the pointer, if it is not. */
     boolean isNameAccepted(String name) throws StopReading {
         int limit = settings.limit(JsonLimit.NAME_LENGTH);
         if (name.length() <= limit) {
             return true;
         }
+        // The place of every problem within would hold the name once more.
+        pointer.rename(Excerpt.of(name));
         problem(ProblemText.NAME_TOO_LARGE, Given.given("length", name.length()), Given.given("limit", limit));
         return false;
+    }
+
+    /** Ends the reading if there are more of what stands here than a limit allows. */
+    void requireAtMost(JsonLimit limit, int count, ProblemText text) throws StopReading {
+        int most = settings.limit(limit);
+        if (count > most) {
+            throw report.last(text, pointer.toString(), offset(), Given.given("limit", most));
+        }
     }
 
     /** Notes that the value is of another type, and goes to its end. */

@@ -27,6 +27,10 @@ final class TextCodec implements ValueCodec {
             in.problem(ProblemText.TEXT_TOO_LONG, length(text), Given.given("limit", maxLength));
             return null;
         }
+        int hidden = firstHidden(text);
+        if (hidden >= 0) {
+            in.notice(in.offset(), NoticeText.HIDDEN_CHARACTER, character(text, hidden));
+        }
         return text;
     }
 
@@ -76,6 +80,22 @@ final class TextCodec implements ValueCodec {
             }
         }
         return -1;
+    }
+
+    /** The place of the first zero-width space, byte order mark or mark of direction; -1 if there is none. */
+    private static int firstHidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x200B && isHidden(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHidden(char c) {
+        boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return turnsDirection || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 
     /** The place of the first half of a surrogate pair without its other half; -1 if there is none. */

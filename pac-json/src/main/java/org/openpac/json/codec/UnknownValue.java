@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import org.openpac.json.JsonLimit;
 import tools.jackson.core.JsonToken;
 
 /** Walks over a value that nobody here understands, and sees that it is sound JSON within the limits. */
@@ -85,6 +86,8 @@ final class UnknownValue {
     private void name(String name) throws StopReading {
         in.pointer().rename(name);
         in.isNameAccepted(name);
-        isRepeated = !levels.element().add(name);
+        Set<String> names = levels.element();
+        isRepeated = !names.add(name);
+        in.requireAtMost(JsonLimit.UNKNOWN_MEMBERS, names.size(), ProblemText.TOO_MANY_MEMBERS);
     }
 }

@@ -17,18 +17,30 @@ final class StatementLength {
     static final Limit MAX_WORDS = Limit.of("S-01.maxWords", "40");
     static final Limit MAX_CHARACTERS = Limit.of("S-01.maxCharacters", "250");
 
+    /** Fillers of Hangul and a Braille pattern without dots. */
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     private StatementLength() {}
 
     /** An absent statement is told in any language; the length of one that cannot be read is not judged. */
     static Optional<List<Breach>> assess(Objective objective, PlanView view) {
         String text = objective.statement().orElse("").strip();
-        if (text.isEmpty()) {
+        if (isUnseen(text)) {
             return Optional.of(List.of(counted(0, 0)));
         }
         if (view.statement(objective).filter(Statement::isPlaceholder).isPresent()) {
             return Optional.empty();
         }
         return view.statement(objective).map(statement -> judge(text, view));
+    }
+
+    /** Whether a person sees nothing of it: spaces of all kinds, characters without width, and letters that are blank. */
+    private static boolean isUnseen(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || BLANK_LETTERS.indexOf(c) >= 0);
     }
 
     private static List<Breach> judge(String text, PlanView view) {
