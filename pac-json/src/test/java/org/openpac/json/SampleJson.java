@@ -20,10 +20,16 @@ import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
 
 /** One sample value of every kind, as JSON by hand and as the value it means, so that no member is forgotten. */
-final class SampleJson {
+public final class SampleJson {
 
     /** What stands in the document, and what is to be read of it. */
-    record Sample(String json, Object value) {}
+    public record Sample(String json, Object value) {}
+
+    /** What stands wherever a text does that may be as long. */
+    public static final String TEXT = "\"Été « 2026 » : +15 % \\\"net\\\"\\n\"";
+
+    /** What stands where a text must be shorter. */
+    public static final String SHORT_TEXT = "\"é\"";
 
     private static final Map<Kind.Simple, Sample> SIMPLE = Map.of(
             Kind.Simple.MONEY, new Sample("{\"amount\": 1200.5, \"currency\": \"EUR\"}", Money.of("1200.50", "EUR")),
@@ -47,7 +53,7 @@ final class SampleJson {
     private SampleJson() {}
 
     /** A document in which every member of every element stands. */
-    static Sample document(Shape<?> shape) {
+    public static Sample document(Shape<?> shape) {
         Sample element = element(shape, "  ");
         return new Sample("{\n  \"formatVersion\": \"1.0\"," + element.json().substring(1) + "\n", element.value());
     }
@@ -70,10 +76,10 @@ final class SampleJson {
             return SIMPLE.get(simple);
         }
         if (kind instanceof Kind.Text text && text.maxLength() < 30) {
-            return new Sample("\"é\"", "é");
+            return new Sample(SHORT_TEXT, "é");
         }
         if (kind instanceof Kind.Text) {
-            return new Sample("\"Été « 2026 » : +15 % \\\"net\\\"\\n\"", "Été « 2026 » : +15 % \"net\"\n");
+            return new Sample(TEXT, "Été « 2026 » : +15 % \"net\"\n");
         }
         if (kind instanceof Kind.Vocabulary vocabulary) {
             var last = vocabulary.words().get(vocabulary.words().size() - 1);

@@ -30,9 +30,9 @@ final class Cpu {
 
     static long milliseconds(Runnable work) {
         return of(() -> {
-                    work.run();
-                    return true;
-                })
+                            work.run();
+                            return true;
+                        })
                         .nanoseconds()
                 / 1_000_000;
     }

@@ -44,7 +44,8 @@ final class DateCases {
                 HostileCase.checked(158, "working days of 80 years without a walk", ViewChecks::countWorkingDaysAtOnce),
                 struck(159, "an instant that a clock passes over", NO_INSTANTS),
                 struck(160, "an instant that a clock tells twice", NO_INSTANTS),
-                HostileCase.checked(161, "a plan across a change of clocks has its days", ViewChecks::countDaysAcrossSummerTime),
+                HostileCase.checked(
+                        161, "a plan across a change of clocks has its days", ViewChecks::countDaysAcrossSummerTime),
                 struck(162, "a day that a zone does not have", NO_INSTANTS),
                 struck(163, "a week of a year", NO_INSTANTS),
                 struck(164, "a fiscal year that begins on 29 February", "fiscal years begin with a month"),

@@ -42,11 +42,14 @@ final class GraphChecks {
     }
 
     static void isToleranceExact() {
-        assertThat(findings(GraphCases.weights("0.5", "0.4999").bytes(), "P-08")).isEmpty();
+        assertThat(findings(GraphCases.weights("0.5", "0.4999").bytes(), "P-08"))
+                .isEmpty();
         assertThat(findings(GraphCases.weights("0.5", "0.499").bytes(), "P-08")).isEmpty();
         assertThat(findings(GraphCases.weights("0.5", "0.501").bytes(), "P-08")).isEmpty();
-        assertThat(findings(GraphCases.weights("0.5", "0.498999999999").bytes(), "P-08")).hasSize(1);
-        assertThat(findings(GraphCases.weights("0.5", "0.501000000001").bytes(), "P-08")).hasSize(1);
+        assertThat(findings(GraphCases.weights("0.5", "0.498999999999").bytes(), "P-08"))
+                .hasSize(1);
+        assertThat(findings(GraphCases.weights("0.5", "0.501000000001").bytes(), "P-08"))
+                .hasSize(1);
     }
 
     private static List<Finding> findings(byte[] json, String rule) {
@@ -56,9 +59,8 @@ final class GraphChecks {
     }
 
     static void areManyCirclesToldWithinBounds() {
-        String[] pairs = IntStream.range(0, 20_000)
-                .mapToObj(i -> "TEAM o-" + (i ^ 1))
-                .toArray(String[]::new);
+        String[] pairs =
+                IntStream.range(0, 20_000).mapToObj(i -> "TEAM o-" + (i ^ 1)).toArray(String[]::new);
         byte[] json = GraphCases.objectives(pairs).bytes();
         AtomicReference<CheckReport> report = new AtomicReference<>();
 
@@ -98,7 +100,8 @@ final class GraphChecks {
     }
 
     static void areFindingsTheSameInAnyOrder() {
-        SalesActionPlan plan = PacJson.readPlan(GraphCases.tactics("t-1", "t-2", "t-0", "none", "").bytes())
+        SalesActionPlan plan = PacJson.readPlan(
+                        GraphCases.tactics("t-1", "t-2", "t-0", "none", "").bytes())
                 .orThrow();
         List<Tactic> reversed = new ArrayList<>(plan.tactics());
         Collections.reverse(reversed);
@@ -116,8 +119,9 @@ final class GraphChecks {
     }
 
     static void isToldBriefly() {
-        SalesActionPlan plan = PacJson.readPlan(
-                        Slot.TACTICS.marked(FloodCases.list(10_000, FloodCases::tactic)).bytes())
+        SalesActionPlan plan = PacJson.readPlan(Slot.TACTICS
+                        .marked(FloodCases.list(10_000, FloodCases::tactic))
+                        .bytes())
                 .orThrow();
 
         assertThat(plan.toString()).hasSizeLessThanOrEqualTo(4 << 10);

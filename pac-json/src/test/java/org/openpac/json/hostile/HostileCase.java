@@ -15,7 +15,12 @@ import org.junit.jupiter.api.function.Executable;
  * @param check what is asked beyond that
  */
 record HostileCase(
-        int number, String what, Outcome outcome, Supplier<Document> document, List<String> expected, Executable check) {
+        int number,
+        String what,
+        Outcome outcome,
+        Supplier<Document> document,
+        List<String> expected,
+        Executable check) {
 
     /** The document is no plan; of many problems the first are stated, and then {@code "…"}. */
     static HostileCase refused(int number, String what, Supplier<Document> document, String... problems) {
@@ -65,8 +70,7 @@ record HostileCase(
         return of(number, what, Outcome.STRUCK, () -> Document.of(new byte[0]), why);
     }
 
-    static HostileCase of(
-            int number, String what, Outcome outcome, Supplier<Document> document, String... expected) {
+    static HostileCase of(int number, String what, Outcome outcome, Supplier<Document> document, String... expected) {
         return new HostileCase(number, what, outcome, document, List.of(expected), () -> {});
     }
 

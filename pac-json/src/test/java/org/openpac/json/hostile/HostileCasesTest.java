@@ -26,8 +26,9 @@ class HostileCasesTest {
 
     private static final PacCodec COMPACT = PacCodec.of(JsonSettings.standard().compact());
     private static final String ALL = "all";
+    private static final int MOST_READ_EVERYWHERE = 1 << 20;
 
-    /** By group; the first case of each outcome of a group meets every locale, zone and door. */
+    /** By group; the first small case of each outcome of a group meets every locale, zone and door. */
     private static final List<Supplier<List<HostileCase>>> GROUPS = List.of(
             SyntaxCases::cases,
             NumberCases::cases,
@@ -65,7 +66,9 @@ class HostileCasesTest {
                 .collect(Collectors.toSet());
 
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 200).boxed().collect(Collectors.toSet()));
-        assertThat(GROUPS.stream().flatMap(group -> group.get().stream()).filter(each -> each.outcome() == Outcome.STRUCK))
+        assertThat(GROUPS.stream()
+                        .flatMap(group -> group.get().stream())
+                        .filter(each -> each.outcome() == Outcome.STRUCK))
                 .allMatch(each -> !each.expected().get(0).isBlank());
     }
 
@@ -74,7 +77,9 @@ class HostileCasesTest {
             return cases.stream().filter(HostileCase::isRead).toList();
         }
         TreeMap<Outcome, HostileCase> firsts = new TreeMap<>();
-        cases.stream().filter(HostileCase::isRead).forEach(each -> firsts.putIfAbsent(each.outcome(), each));
+        cases.stream()
+                .filter(each -> each.isRead() && each.document().get().bytes().length < MOST_READ_EVERYWHERE)
+                .forEach(each -> firsts.putIfAbsent(each.outcome(), each));
         return new ArrayList<>(firsts.values());
     }
 
@@ -115,7 +120,11 @@ class HostileCasesTest {
         List<String> expected = hostile.expected();
         switch (hostile.outcome()) {
             case REFUSED -> {
-                told(read.problems().stream().map(each -> each.code() + " " + each.pointer()).toList(), expected);
+                told(
+                        read.problems().stream()
+                                .map(each -> each.code() + " " + each.pointer())
+                                .toList(),
+                        expected);
                 stand(
                         read.problems().stream()
                                 .map(each -> new Marked.Place(each.line(), each.column(), each.byteOffset()))
@@ -128,7 +137,11 @@ class HostileCasesTest {
             }
             case NORMALISED -> isWritten(read, expected.get(0));
             case NOTICED -> {
-                told(read.notices().stream().map(each -> each.code() + " " + each.pointer()).toList(), expected);
+                told(
+                        read.notices().stream()
+                                .map(each -> each.code() + " " + each.pointer())
+                                .toList(),
+                        expected);
                 stand(
                         read.notices().stream()
                                 .map(each -> new Marked.Place(each.line(), each.column(), each.byteOffset()))
@@ -139,7 +152,8 @@ class HostileCasesTest {
             case FOUND -> {
                 isWritten(read, new String(document.bytes(), UTF_8));
                 List<String> found = GraphChecks.report(document.bytes()).findings().stream()
-                        .map(finding -> finding.rule().id() + " " + finding.location().pointer())
+                        .map(finding ->
+                                finding.rule().id() + " " + finding.location().pointer())
                         .toList();
                 expected.forEach(each -> assertThat(found).anyMatch(one -> fits(one, each)));
             }
@@ -155,7 +169,9 @@ class HostileCasesTest {
             assertThat(found.get(i)).matches(one -> fits(one, expected.get(at)), expected.get(i));
         }
         assertThat(found.size()).isGreaterThanOrEqualTo(count);
-        assertThat(areMore || found.size() == count).as(() -> "only " + expected + ", not " + found).isTrue();
+        assertThat(areMore || found.size() == count)
+                .as(() -> "only " + expected + ", not " + found)
+                .isTrue();
     }
 
     private static boolean fits(String found, String expected) {

@@ -53,10 +53,7 @@ final class MoneyChecks {
     }
 
     static void taxBasesAreNotAdded() {
-        undefined(
-                RevenueKpis.GROSS_MARGIN,
-                Reason.MIXED_TAX_BASES,
-                revenue("EXCLUDED") + revenue("INCLUDED"));
+        undefined(RevenueKpis.GROSS_MARGIN, Reason.MIXED_TAX_BASES, revenue("EXCLUDED") + revenue("INCLUDED"));
     }
 
     static void nothingIsDividedByZero() {
@@ -93,11 +90,11 @@ final class MoneyChecks {
     }
 
     static void sharesAddUp() {
-        String part = "{\"id\":\"o-%d\",\"level\":\"TEAM\",\"kpiId\":\"k\",\"contributions\":[{\"objectiveId\":\"o-0\"}]}";
+        String part =
+                "{\"id\":\"o-%d\",\"level\":\"TEAM\",\"kpiId\":\"k\",\"contributions\":[{\"objectiveId\":\"o-0\"}]}";
         SalesActionPlan plan = objectives("""
                 {"id":"o-0","level":"COMPANY","kpiId":"k","target":{"direction":"INCREASE",
-                "change":"ABSOLUTE_VALUE","value":{"value":100,"unit":"EUR"}}},"""
-                + part.formatted(1) + "," + part.formatted(2) + "," + part.formatted(3));
+                "change":"ABSOLUTE_VALUE","value":{"value":100,"unit":"EUR"}}},""" + part.formatted(1) + "," + part.formatted(2) + "," + part.formatted(3));
 
         assertThat(Pyramid.of(plan).cascade(Id.of("o-0"), CascadeKey.EQUAL, Share.of("0")).parts().stream()
                         .map(each -> each.contributed().toString()))
@@ -161,8 +158,7 @@ final class MoneyChecks {
     private static List<SalesFact> facts(String lines) {
         List<SalesFact> facts = new ArrayList<>();
         try {
-            KpiCodec.standard()
-                    .readFacts(new ByteArrayInputStream(lines.getBytes(UTF_8)), BadLines.SKIP, facts::add);
+            KpiCodec.standard().readFacts(new ByteArrayInputStream(lines.getBytes(UTF_8)), BadLines.SKIP, facts::add);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -31,16 +31,23 @@ final class NumberCases {
                 refused(26, "1,000 digits", Slot.AMOUNT, "9".repeat(1_000), "TOO_LARGE"),
                 refused(27, "1,001 digits", Slot.AMOUNT, "9".repeat(1_001), "TOO_LARGE"),
                 refused(28, "a million digits", Slot.AMOUNT, "9".repeat(1_000_000), "TOO_LARGE"),
-                checked(29, "a million digits, one at a time", () -> StreamChecks.isRefusedByteForByte(
-                        Slot.AMOUNT.with("9".repeat(1_000_000)).bytes(), "TOO_LARGE /budget/total/amount")),
+                checked(
+                        29,
+                        "a million digits, one at a time",
+                        () -> StreamChecks.isRefusedByteForByte(
+                                Slot.AMOUNT.with("9".repeat(1_000_000)).bytes(), "TOO_LARGE /budget/total/amount")),
                 refused(30, "a million zeros after the point", Slot.AMOUNT, "0." + "0".repeat(1_000_000), "TOO_LARGE"),
                 normalised(31, "minus zero", Slot.AMOUNT, "-0", "0"),
                 normalised(32, "minus zero with a decimal", Slot.AMOUNT, "-0.0", "0"),
                 normalised(33, "a zero at the end: one number has one text", Slot.AMOUNT, "1.10", "1.1"),
-                checked(33, "the amount has its currency’s decimals", () -> assertThat(amount("1.10"))
-                        .hasToString("1.10 EUR")),
-                checked(34, "1.0 and 1.00 are one amount", () -> assertThat(amount("1.0"))
-                        .isEqualTo(amount("1.00"))),
+                checked(
+                        33,
+                        "the amount has its currency’s decimals",
+                        () -> assertThat(amount("1.10")).hasToString("1.10 EUR")),
+                checked(
+                        34,
+                        "1.0 and 1.00 are one amount",
+                        () -> assertThat(amount("1.0")).isEqualTo(amount("1.00"))),
                 normalised(35, "a small exponent", Slot.AMOUNT, "1E2", "100"),
                 refused(36, "a whole number beyond 32 bits", Slot.COUNT, "2147483648", LARGE),
                 accepted(36, "the largest whole number", Slot.COUNT, "2147483647"),
@@ -56,9 +63,12 @@ final class NumberCases {
                 refused(46, "true for a number", Slot.AMOUNT, "true", TYPE),
                 struck(47, "100.0000001 percent", "percents go above 100"),
                 struck(48, "minus one percent", "percents go below 0"),
-                checked(49, "0.1 and 0.2 are 0.30", () -> assertThat(amount("0.1").plus(amount("0.2")))
-                        .isEqualTo(Money.of("0.30", "EUR"))
-                        .hasToString("0.30 EUR")),
+                checked(
+                        49,
+                        "0.1 and 0.2 are 0.30",
+                        () -> assertThat(amount("0.1").plus(amount("0.2")))
+                                .isEqualTo(Money.of("0.30", "EUR"))
+                                .hasToString("0.30 EUR")),
                 refused(50, "13 decimals", Slot.AMOUNT, "0.0000000000001", FINE),
                 refused(50, "16 significant digits", Slot.AMOUNT, "12345678901234.56", FINE),
                 accepted(50, "15 significant digits", Slot.AMOUNT, "1234567890123.45"));

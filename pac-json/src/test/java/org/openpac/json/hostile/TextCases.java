@@ -43,11 +43,20 @@ final class TextCases {
                 malformed(59, "two of three bytes at 7,999", "61".repeat(7_999 - NAME_AT) + "e282"),
                 malformed(59, "two of three bytes at 8,000", "61".repeat(8_000 - NAME_AT) + "e282"),
                 malformed(59, "two of three bytes at 8,001", "61".repeat(8_001 - NAME_AT) + "e282"),
-                accepted(60, "a character of four bytes across 8,192", Slot.EXTRA, '"' + "a".repeat(8_189 - EXTRA_AT) + "😀\""),
+                accepted(
+                        60,
+                        "a character of four bytes across 8,192",
+                        Slot.EXTRA,
+                        '"' + "a".repeat(8_189 - EXTRA_AT) + "😀\""),
                 encoded(61, "UTF-16 with a byte order mark", "UTF-16", "INVALID_UTF8 "),
                 encoded(62, "UTF-16 without one", "UTF-16BE", "INVALID_UTF8 "),
                 encoded(63, "UTF-32", "UTF-32", "INVALID_UTF8 "),
-                of(64, "a byte order mark", Outcome.NORMALISED, () -> Document.marked("\ufeff" + Golden.JSON), Golden.JSON),
+                of(
+                        64,
+                        "a byte order mark",
+                        Outcome.NORMALISED,
+                        () -> Document.marked("\ufeff" + Golden.JSON),
+                        Golden.JSON),
                 refused(65, "two byte order marks", () -> Document.marked("\ufeff\ufeff" + Golden.JSON), "SYNTAX "));
     }
 
@@ -58,8 +67,7 @@ final class TextCases {
     }
 
     private static HostileCase encoded(int number, String what, String charset, String problem) {
-        return refused(
-                number, what, () -> Document.of(Golden.JSON.getBytes(Charset.forName(charset))), problem);
+        return refused(number, what, () -> Document.of(Golden.JSON.getBytes(Charset.forName(charset))), problem);
     }
 
     private static List<HostileCase> characters() {
@@ -104,11 +112,30 @@ final class TextCases {
 
     private static List<HostileCase> lengths() {
         return List.of(
-                refused(80, "1,000 combining marks in a name", Slot.NAME, "\"Z" + "\u0335".repeat(1_000) + '"', "TEXT_TOO_LONG"),
-                accepted(80, "1,000 combining marks in a description", Slot.DESCRIPTION, "\"Z" + "\u0335".repeat(1_000) + '"'),
+                refused(
+                        80,
+                        "1,000 combining marks in a name",
+                        Slot.NAME,
+                        "\"Z" + "\u0335".repeat(1_000) + '"',
+                        "TEXT_TOO_LONG"),
+                accepted(
+                        80,
+                        "1,000 combining marks in a description",
+                        Slot.DESCRIPTION,
+                        "\"Z" + "\u0335".repeat(1_000) + '"'),
                 refused(81, "a message cut within a family", Slot.LEVEL, '"' + FAMILY.repeat(20) + '"', "UNKNOWN_WORD"),
-                refused(82, "a description beyond a mebibyte", Slot.DESCRIPTION, '"' + "a".repeat((1 << 20) + 1) + '"', "TOO_LARGE"),
+                refused(
+                        82,
+                        "a description beyond a mebibyte",
+                        Slot.DESCRIPTION,
+                        '"' + "a".repeat((1 << 20) + 1) + '"',
+                        "TOO_LARGE"),
                 accepted(83, "200 characters of four bytes in a name", Slot.NAME, '"' + "😀".repeat(200) + '"'),
-                refused(83, "201 characters of four bytes in a name", Slot.NAME, '"' + "😀".repeat(201) + '"', "TEXT_TOO_LONG"));
+                refused(
+                        83,
+                        "201 characters of four bytes in a name",
+                        Slot.NAME,
+                        '"' + "😀".repeat(201) + '"',
+                        "TEXT_TOO_LONG"));
     }
 }

@@ -32,7 +32,9 @@ final class ViewChecks {
     static void countDaysAcrossSummerTime() {
         WorkingCalendar calendar = WorkingCalendar.of(HolidayRegion.NONE, WorkWeek.EVERY_DAY);
 
-        assertThat(calendar.workingDaysIn(DateRange.of("2026-03-01", "2026-03-31"))).isEqualTo(31);
-        assertThat(calendar.workingDaysIn(DateRange.of("2026-10-01", "2026-10-31"))).isEqualTo(31);
+        assertThat(calendar.workingDaysIn(DateRange.of("2026-03-01", "2026-03-31")))
+                .isEqualTo(31);
+        assertThat(calendar.workingDaysIn(DateRange.of("2026-10-01", "2026-10-31")))
+                .isEqualTo(31);
     }
 }
