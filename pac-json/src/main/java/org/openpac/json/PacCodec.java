@@ -26,6 +26,7 @@ import org.openpac.json.codec.LineWriter;
 import org.openpac.json.codec.PlanReader;
 import org.openpac.json.codec.PlanWriter;
 import org.openpac.json.codec.Sha256;
+import org.openpac.json.codec.Slice;
 import org.openpac.json.codec.Streams;
 import org.openpac.json.schema.PlanSchema;
 
@@ -83,7 +84,7 @@ public final class PacCodec {
      * a document of that version.
      */
     public ReadResult<SalesActionPlan> readPlan(byte[] json) {
-        return reader.read(Objects.requireNonNull(json, "json"));
+        return reader.read(Slice.of(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -100,12 +101,13 @@ public final class PacCodec {
     /**
      * Reads a plan from a stream to its end, without closing it; see {@link #readPlan(byte[])}.
      *
-     * <p>No more is read than one byte beyond the limit of the document.
+     * <p>No more is read than one byte beyond the limit of the document, and what is read is held once: where the stream tells
+     * how much is {@linkplain InputStream#available() available}, in as many bytes.
      *
      * @throws IOException if the stream throws it; what it holds never throws
      */
     public ReadResult<SalesActionPlan> readPlan(InputStream stream) throws IOException {
-        return readPlan(Streams.bytes(stream, settings.limit(JsonLimit.DOCUMENT_BYTES) + 1));
+        return reader.read(Streams.bytes(stream, settings.limit(JsonLimit.DOCUMENT_BYTES) + 1));
     }
 
     /**

@@ -31,7 +31,7 @@ class LimitTest {
                 .hasProblems(terse, "TOO_LARGE /description", "TOO_LARGE /x-a/1");
 
         PacCodec brief = PacCodec.of(JsonSettings.standard().with(JsonLimit.TOKENS, 6));
-        Marked.plan("§\"name\": \"a\"").hasProblems(brief, "TOO_LARGE /name");
+        Marked.plan("\"name\": §\"a\"").hasProblems(brief, "TOO_LARGE /name");
     }
 
     @Test

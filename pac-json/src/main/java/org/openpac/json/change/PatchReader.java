@@ -40,7 +40,7 @@ public final class PatchReader {
             return ReadResult.refused(patched.problems(), patched.notices());
         }
         Patched changed = patched.orThrow();
-        ReadResult<SalesActionPlan> read = plans.read(changed.json());
+        ReadResult<SalesActionPlan> read = plans.read(Slice.of(changed.json()));
         return read.value().isPresent()
                 ? ReadResult.of(read.orThrow(), patched.notices())
                 : ReadResult.refused(

@@ -59,29 +59,29 @@ public final class DocumentReader {
     }
 
     /** Reads an object that says in which version of the format it is written, whole or without what is wrong in it. */
-    <T> ReadResult<T> readPlan(byte[] json, boolean isLenient, ValueReader<T> content) {
+    <T> ReadResult<T> readPlan(Slice json, boolean isLenient, ValueReader<T> content) {
         Version version = isLenient ? Version.OF_LENIENT_PLAN : Version.OF_PLAN;
         return read(json, JsonLimit.DOCUMENT_BYTES, version, content);
     }
 
     /** Reads a document of a form, which says in which version of the format it is written. */
     public <T> ReadResult<T> read(byte[] json, Form<T> form) {
-        return read(json, JsonLimit.DOCUMENT_BYTES, Version.OF_FORM, form::read);
+        return read(Slice.of(json), JsonLimit.DOCUMENT_BYTES, Version.OF_FORM, form::read);
     }
 
     /** Reads a document of no version of its own. */
     public <T> ReadResult<T> read(byte[] json, FormKind<T> kind) {
-        return read(json, JsonLimit.DOCUMENT_BYTES, Version.NONE, kind::read);
+        return read(Slice.of(json), JsonLimit.DOCUMENT_BYTES, Version.NONE, kind::read);
     }
 
     /** Reads one line of several. */
-    <T> ReadResult<T> readLine(byte[] json, FormKind<T> kind) {
+    <T> ReadResult<T> readLine(Slice json, FormKind<T> kind) {
         return read(json, JsonLimit.LINE_BYTES, Version.NONE, kind::read);
     }
 
-    private <T> ReadResult<T> read(byte[] json, JsonLimit bytes, Version version, ValueReader<T> content) {
-        int start = startsWithMark(json, 0) ? MARK_LENGTH : 0;
-        Report report = new Report(new Positions(json, start), settings.limit(JsonLimit.PROBLEMS));
+    private <T> ReadResult<T> read(Slice json, JsonLimit bytes, Version version, ValueReader<T> content) {
+        int start = startsWithMark(json, json.start()) ? json.start() + MARK_LENGTH : json.start();
+        Report report = new Report(new Positions(json.bytes(), start, json.end()), settings.limit(JsonLimit.PROBLEMS));
         T value = null;
         try {
             refuseForeignBytes(json, start, bytes, report);
@@ -94,7 +94,7 @@ public final class DocumentReader {
                 if (version == Version.OF_LENIENT_PLAN) {
                     in.beLenient();
                 }
-                value = readFrom(in, json.length, version, content);
+                value = readFrom(in, json.end(), version, content);
             }
         } catch (StopReading e) {
             value = null;
@@ -104,18 +104,18 @@ public final class DocumentReader {
                 : ReadResult.refused(report.problems(), report.notices());
     }
 
-    private void refuseForeignBytes(byte[] json, int start, JsonLimit bytes, Report report) throws StopReading {
+    private void refuseForeignBytes(Slice json, int start, JsonLimit bytes, Report report) throws StopReading {
         int limit = settings.limit(bytes);
-        if (json.length > limit) {
-            throw report.last(ProblemText.DOCUMENT_TOO_LARGE, "", limit, Given.given("limit", limit));
+        if (json.length() > limit) {
+            throw report.last(ProblemText.DOCUMENT_TOO_LARGE, "", json.start() + limit, Given.given("limit", limit));
         }
-        int malformed = Utf8.firstMalformed(json, start);
+        int malformed = Utf8.firstMalformed(json.bytes(), start, json.end());
         if (malformed >= 0) {
             throw report.last(ProblemText.INVALID_UTF8, "", malformed);
         }
         // The parser takes a zero among the first bytes for UTF-16 or UTF-32, and skips a mark of its own.
-        for (int i = start; i < Math.min(start + 4, json.length); i++) {
-            if (json[i] == 0) {
+        for (int i = start; i < Math.min(start + 4, json.end()); i++) {
+            if (json.bytes()[i] == 0) {
                 throw report.last(ProblemText.NOT_JSON, "", i);
             }
         }
@@ -124,7 +124,7 @@ public final class DocumentReader {
         }
     }
 
-    private boolean announcesNewer(byte[] json, int start, Report report) throws StopReading {
+    private boolean announcesNewer(Slice json, int start, Report report) throws StopReading {
         try (JsonParser parser = parser(json, start)) {
             Optional<Announcement> announced = Announcement.find(parser);
             if (announced.isEmpty()) {
@@ -135,11 +135,11 @@ public final class DocumentReader {
         }
     }
 
-    private static <T> @Nullable T readFrom(Reading in, int length, Version version, ValueReader<T> content)
+    private static <T> @Nullable T readFrom(Reading in, int end, Version version, ValueReader<T> content)
             throws StopReading {
         JsonToken first = in.next();
         if (first == null) {
-            in.problemAt(length, ProblemText.EARLY_END);
+            in.problemAt(end, ProblemText.EARLY_END);
             return null;
         }
         int start = in.offset();
@@ -158,7 +158,7 @@ public final class DocumentReader {
     }
 
     /** The text of a member of the object that begins at a byte; empty if it has none, or if the object is broken before. */
-    Optional<String> peek(byte[] json, int start, String member) {
+    Optional<String> peek(Slice json, int start, String member) {
         try (JsonParser parser = parser(json, start)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -175,14 +175,15 @@ public final class DocumentReader {
         }
     }
 
-    private JsonParser parser(byte[] json, int start) {
-        return parsers.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+    private JsonParser parser(Slice json, int start) {
+        return parsers.createParser(ObjectReadContext.empty(), json.bytes(), start, json.end() - start);
     }
 
-    static boolean startsWithMark(byte[] json, int at) {
-        return json.length >= at + MARK_LENGTH
-                && json[at] == (byte) 0xEF
-                && json[at + 1] == (byte) 0xBB
-                && json[at + 2] == (byte) 0xBF;
+    static boolean startsWithMark(Slice json, int at) {
+        byte[] bytes = json.bytes();
+        return json.end() >= at + MARK_LENGTH
+                && bytes[at] == (byte) 0xEF
+                && bytes[at + 1] == (byte) 0xBB
+                && bytes[at + 2] == (byte) 0xBF;
     }
 }

@@ -17,7 +17,7 @@ public final class Faults {
     /** Of a document, which may begin with a byte order mark. */
     public Faults(byte[] json) {
         boolean isMarked = json.length >= MARK_LENGTH && json[0] == (byte) 0xEF;
-        this.positions = new Positions(json, isMarked ? MARK_LENGTH : 0);
+        this.positions = new Positions(json, isMarked ? MARK_LENGTH : 0, json.length);
     }
 
     /** A problem of the value that stands at a byte. */

@@ -113,16 +113,15 @@ public final class LineReader {
 
         private void finish(int lineFeed) {
             line++;
-            byte[] json = Arrays.copyOf(held, length);
-            if (!isBlank(json)) {
-                read(json);
+            if (!isBlank()) {
+                read(new Slice(held, 0, length));
             }
             offset += length + passedOver + lineFeed;
             length = 0;
             passedOver = 0;
         }
 
-        private void read(byte[] json) {
+        private void read(Slice json) {
             Located lines = new Located(line, offset);
             if (line > 1 && DocumentReader.startsWithMark(json, 0)) {
                 refuse(List.of(lines.at(new Faults(new byte[0]).at(0, "", ProblemText.NOT_JSON))));
@@ -148,9 +147,9 @@ public final class LineReader {
             found.stream().limit(Math.max(0, mostTold - problems.size())).forEach(problems::add);
         }
 
-        private static boolean isBlank(byte[] json) {
-            for (byte each : json) {
-                if (each != ' ' && each != '\t' && each != '\r') {
+        private boolean isBlank() {
+            for (int i = 0; i < length; i++) {
+                if (held[i] != ' ' && held[i] != '\t' && held[i] != '\r') {
                     return false;
                 }
             }

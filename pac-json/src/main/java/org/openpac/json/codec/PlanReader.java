@@ -24,7 +24,7 @@ public final class PlanReader {
     }
 
     /** Reads a plan from bytes; see the door. */
-    public ReadResult<SalesActionPlan> read(byte[] json) {
+    public ReadResult<SalesActionPlan> read(Slice json) {
         return documents.readPlan(json, isLenient, PLAN::read);
     }
 }

@@ -18,12 +18,14 @@ final class Positions {
 
     private final byte[] bytes;
     private final int start;
+    private final int end;
     private final List<Place> everyStep = new ArrayList<>();
 
     /** Counts from {@code start}, which a byte order mark may stand before. */
-    Positions(byte[] bytes, int start) {
+    Positions(byte[] bytes, int start, int end) {
         this.bytes = bytes;
         this.start = start;
+        this.end = end;
         everyStep.add(new Place(1, 1));
     }
 
@@ -36,10 +38,10 @@ final class Positions {
         return walk(everyStep.get(step), start + step * STEP, offset);
     }
 
-    private Place walk(Place from, int begin, int end) {
+    private Place walk(Place from, int begin, int until) {
         int line = from.line();
         int column = from.column();
-        for (int i = begin; i < end; i++) {
+        for (int i = begin; i < until; i++) {
             if (endsLine(i)) {
                 line++;
                 column = 1;
@@ -51,6 +53,6 @@ final class Positions {
     }
 
     private boolean endsLine(int at) {
-        return bytes[at] == '\n' || (bytes[at] == '\r' && !(at + 1 < bytes.length && bytes[at + 1] == '\n'));
+        return bytes[at] == '\n' || (bytes[at] == '\r' && !(at + 1 < end && bytes[at + 1] == '\n'));
     }
 }

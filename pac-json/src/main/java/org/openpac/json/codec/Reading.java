@@ -16,6 +16,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class Reading {
 
     private final DocumentReader documents;
+    private final Slice document;
     private final byte[] bytes;
     private final int start;
     private final JsonParser parser;
@@ -30,9 +31,11 @@ final class Reading {
     private boolean isLenient;
     private boolean hasNewerValue;
 
-    Reading(DocumentReader documents, byte[] bytes, int start, JsonParser parser, Report report) {
+    /** Walks through a document, which begins at {@code start} after its byte order mark. */
+    Reading(DocumentReader documents, Slice document, int start, JsonParser parser, Report report) {
         this.documents = documents;
-        this.bytes = bytes;
+        this.document = document;
+        this.bytes = document.bytes();
         this.start = start;
         this.parser = parser;
         this.settings = documents.settings();
@@ -43,15 +46,17 @@ final class Reading {
     /** Goes on to the next token; null at the end of the document. */
     @Nullable
     JsonToken next() throws StopReading {
-        if (tokens++ == maxTokens) {
-            throw report.last(
-                    ProblemText.TOO_MANY_TOKENS, pointer.toString(), offset(), Given.given("limit", maxTokens));
-        }
+        JsonToken token;
         try {
-            return parser.nextToken();
+            token = parser.nextToken();
         } catch (JacksonException e) {
             throw broken(e);
         }
+        if (token != null && ++tokens > maxTokens) {
+            throw report.last(
+                    ProblemText.TOO_MANY_TOKENS, pointer.toString(), offset(), Given.given("limit", maxTokens));
+        }
+        return token;
     }
 
     /** Goes to the end of the value at hand, whatever it is. */
@@ -104,7 +109,7 @@ final class Reading {
 
     /** The text of a member of the object that begins here, wherever in it the member stands; empty if it has none. */
     Optional<String> peek(String member) {
-        return documents.peek(bytes, offset(), member);
+        return documents.peek(document, offset(), member);
     }
 
     private void finish() throws StopReading {
@@ -271,11 +276,11 @@ final class Reading {
         int offset = e.getLocation() == null
                 ? reached()
                 : start + (int) e.getLocation().getByteOffset();
-        boolean isAtEnd = offset >= bytes.length;
+        boolean isAtEnd = offset >= document.end();
         return report.last(
                 isAtEnd ? ProblemText.EARLY_END : ProblemText.NOT_JSON,
                 pointer.toString(),
-                Math.min(offset, bytes.length));
+                Math.min(offset, document.end()));
     }
 
     private int reached() {

@@ -31,6 +31,11 @@ public final class Slice {
         return bytes;
     }
 
+    /** The byte after its last. */
+    int end() {
+        return end;
+    }
+
     /** The value's first byte in its document, from 0. */
     public int start() {
         return start;

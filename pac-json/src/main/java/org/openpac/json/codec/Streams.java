@@ -1,8 +1,8 @@
 package org.openpac.json.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads streams. */
 public final class Streams {
@@ -11,22 +11,29 @@ public final class Streams {
 
     private Streams() {}
 
-    /** Reads at most so many bytes. A stream that hands out none when asked for several is asked for one, and has to wait. */
-    public static byte[] bytes(InputStream stream, int most) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        while (bytes.size() < most) {
-            int count = stream.read(chunk, 0, Math.min(CHUNK, most - bytes.size()));
+    /**
+     * Reads at most so many bytes, into room that grows with them; what a stream says to have available is believed up to
+     * that many. A stream that hands out none when asked for several is asked for one, and has to wait.
+     */
+    public static Slice bytes(InputStream stream, int most) throws IOException {
+        // One more, so that the end is met without making room again.
+        long expected = 1L + Math.max(0, stream.available());
+        byte[] bytes = new byte[(int) Math.min(most, Math.max(CHUNK, expected))];
+        int length = 0;
+        while (length < most) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+            }
+            int count = stream.read(bytes, length, bytes.length - length);
             int single = count == 0 ? stream.read() : 0;
             if (count < 0 || single < 0) {
                 break;
             }
             if (count == 0) {
-                bytes.write(single);
-            } else {
-                bytes.write(chunk, 0, count);
+                bytes[length] = (byte) single;
             }
+            length += Math.max(1, count);
         }
-        return bytes.toByteArray();
+        return new Slice(bytes, 0, length);
     }
 }

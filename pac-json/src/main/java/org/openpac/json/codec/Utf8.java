@@ -13,14 +13,14 @@ final class Utf8 {
     private Utf8() {}
 
     /** Finds the first byte of the first malformed character; -1 if there is none. */
-    static int firstMalformed(byte[] bytes, int start) {
+    static int firstMalformed(byte[] bytes, int start, int end) {
         int at = start;
         while (true) {
-            at = skipAscii(bytes, at);
-            if (at == bytes.length) {
+            at = skipAscii(bytes, at, end);
+            if (at == end) {
                 return -1;
             }
-            int length = lengthAt(bytes, at);
+            int length = lengthAt(bytes, at, end);
             if (length == 0) {
                 return at;
             }
@@ -28,21 +28,21 @@ final class Utf8 {
         }
     }
 
-    private static int skipAscii(byte[] bytes, int start) {
+    private static int skipAscii(byte[] bytes, int start, int end) {
         int at = start;
-        while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
+        while (at + Long.BYTES <= end && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }
-        while (at < bytes.length && bytes[at] >= 0) {
+        while (at < end && bytes[at] >= 0) {
             at++;
         }
         return at;
     }
 
     /** The length of the character of several bytes that begins here; 0 if it is malformed. */
-    private static int lengthAt(byte[] bytes, int at) {
+    private static int lengthAt(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xFF;
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        int second = at + 1 < end ? bytes[at + 1] & 0xFF : 0;
         if (first < 0xC2 || first > 0xF4) {
             return 0;
         }
@@ -53,7 +53,7 @@ final class Utf8 {
         }
         int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
         for (int i = 2; i < length; i++) {
-            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+            if (at + i >= end || (bytes[at + i] & 0xC0) != 0x80) {
                 return 0;
             }
         }
