@@ -25,22 +25,22 @@ public final class PlanSchema {
                     + "and 12 decimals, amounts no more decimals than their currency; currencies are those of ISO 4217; no member "
                     + "stands twice in its object; the whole nests at most 64 deep.";
 
-    private final Map<String, Object> elements = new TreeMap<>();
-
     private PlanSchema() {}
 
     /** The schema as JSON text, two spaces a level, with a line feed at the end. */
     public static String text() {
-        return JsonTree.print(new PlanSchema().tree());
+        return JsonTree.print(tree());
     }
 
-    private Map<String, Object> tree() {
+    private static Map<String, Object> tree() {
         List<String> required = new ArrayList<>(List.of(FORMAT_VERSION));
         required.addAll(required(SalesActionPlanShape.SHAPE));
         Map<String, Object> properties = object(FORMAT_VERSION, ValueSchemas.formatVersion());
         properties.putAll(properties(SalesActionPlanShape.SHAPE));
-        Map<String, Object> definitions = new TreeMap<>(elements);
-        definitions.putAll(ValueSchemas.ALL);
+        Map<String, Object> definitions = new TreeMap<>(ValueSchemas.ALL);
+        PlanShapes.all().stream()
+                .filter(shape -> !shape.equals(SalesActionPlanShape.SHAPE))
+                .forEach(shape -> definitions.put(shape.name(), element(shape)));
         return object(
                 "$schema", "https://json-schema.org/draft/2020-12/schema",
                 "$id", ID,
@@ -60,7 +60,7 @@ public final class PlanSchema {
                 .toList();
     }
 
-    private Map<String, Object> properties(Shape<?> shape) {
+    private static Map<String, Object> properties(Shape<?> shape) {
         Map<String, Object> properties = object();
         for (Member<?, ?> member : shape.members()) {
             properties.put(member.name(), property(member));
@@ -68,19 +68,18 @@ public final class PlanSchema {
         return properties;
     }
 
-    private Map<String, Object> element(Shape<?> shape) {
+    private static Map<String, Object> element(Shape<?> shape) {
         return object(
                 "type", "object",
                 "required", required(shape),
                 "properties", properties(shape));
     }
 
-    private Map<String, Object> property(Member<?, ?> member) {
+    private static Map<String, Object> property(Member<?, ?> member) {
         Map<String, Object> property = object("title", member.label(Locale.ENGLISH));
         Translations.WORDS.find(member.key(), Locale.FRENCH).ifPresent(label -> property.put("x-label-fr", label));
-        if (!member.meaning().isEmpty()) {
-            property.put("description", member.meaning());
-        }
+        Meanings.of(member, Locale.ENGLISH).ifPresent(meaning -> property.put("description", meaning));
+        Meanings.of(member, Locale.FRENCH).ifPresent(meaning -> property.put("x-description-fr", meaning));
         if (member.privacy() != PersonalData.NONE) {
             property.put("x-privacy", member.privacy().name());
         }
@@ -91,7 +90,7 @@ public final class PlanSchema {
         return property;
     }
 
-    private Map<String, Object> kind(Kind kind) {
+    private static Map<String, Object> kind(Kind kind) {
         if (kind instanceof Kind.Simple simple) {
             return ValueSchemas.reference(ValueSchemas.name(simple));
         }
@@ -108,11 +107,7 @@ public final class PlanSchema {
                             .toList());
         }
         if (kind instanceof Kind.Nested nested) {
-            String name = nested.shape().name();
-            if (!elements.containsKey(name)) {
-                elements.put(name, element(nested.shape()));
-            }
-            return ValueSchemas.reference(name);
+            return ValueSchemas.reference(nested.shape().name());
         }
         if (kind instanceof Kind.ListOf list) {
             return object("type", "array", "items", kind(list.item()));

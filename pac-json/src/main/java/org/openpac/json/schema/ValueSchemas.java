@@ -4,6 +4,7 @@ import static org.openpac.json.schema.JsonTree.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openpac.core.shape.Kind;
@@ -28,7 +29,11 @@ final class ValueSchemas {
                             "type", "number",
                             "exclusiveMinimum", -1_000_000_000_000_000L,
                             "exclusiveMaximum", 1_000_000_000_000_000L),
-            "Share", object("$ref", "#/$defs/Number", "description", "A fraction: 0.4 is 40 %."),
+            "Share",
+                    object(
+                            "$ref", "#/$defs/Number",
+                            "description", "A fraction: 0.4 is 40 %.",
+                            "x-description-fr", "Une fraction\u00a0: 0,4 vaut 40\u202f%."),
             "Integer", object("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE),
             "Boolean", object("type", "boolean"),
             "Currency", object("type", "string", "pattern", "^[A-Z]{3}$", "maxLength", 3),
@@ -66,7 +71,8 @@ final class ValueSchemas {
         return object(
                 "title", "Format version",
                 "x-label-fr", "Version du format",
-                "description", "The version of this format in which the document is written, not that of the plan.",
+                "description", Meanings.ofFormatVersion(Locale.ENGLISH),
+                "x-description-fr", Meanings.ofFormatVersion(Locale.FRENCH),
                 "type", "string",
                 "pattern", "^1\\.(0|[1-9][0-9]{0,4})$");
     }

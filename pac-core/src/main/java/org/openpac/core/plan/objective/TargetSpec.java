@@ -23,7 +23,7 @@ public sealed interface TargetSpec extends Element, WithTargetSpec permits Immut
     Optional<Direction> direction();
 
     /**
-     * Says how {@link #value()} is to be read; absent: a percentage of a figure that is no percentage itself is a
+     * Says how the value is to be read; absent: a percentage of a figure that is no percentage itself is a
      * relative change, any other number is the level to reach, and a percentage of a rate is ambiguous.
      */
     @PlanMember(value = "Kind of change", privacy = PersonalData.NONE)
