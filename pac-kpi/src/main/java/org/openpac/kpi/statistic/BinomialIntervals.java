@@ -15,14 +15,13 @@ final class BinomialIntervals {
     private BinomialIntervals() {}
 
     static Interval clopperPearson(double x, double n, double confidence) {
-        Interval interval = invert(x, n, confidence, p -> atLeast(x, n, p), p -> atMost(x, n, p));
+        Interval interval = invert(x, confidence, p -> atLeast(x, n, p), p -> atMost(x, n, p));
         return new Interval(Math.min(interval.lower(), x / n), Math.max(interval.upper(), x / n), confidence);
     }
 
     static Interval midP(double x, double n, double confidence) {
         return invert(
                 x,
-                n,
                 confidence,
                 p -> (atLeast(x, n, p) + atLeast(x + 1, n, p)) / 2,
                 p -> (atMost(x, n, p) + atMost(x - 1, n, p)) / 2);
@@ -30,7 +29,7 @@ final class BinomialIntervals {
 
     static Interval jeffreys(double x, double n, double confidence) {
         Beta share = Beta.of(x + 0.5, n - x + 0.5);
-        return invert(x, n, confidence, share::cumulative, share::survival);
+        return invert(x, confidence, share::cumulative, share::survival);
     }
 
     static Interval likelihood(double x, double n, double confidence) {
@@ -43,25 +42,19 @@ final class BinomialIntervals {
 
     /** The shares at which what was observed is as far out as the confidence allows, from below and from above. */
     private static Interval invert(
-            double x, double n, double confidence, DoubleUnaryOperator rising, DoubleUnaryOperator falling) {
+            double x, double confidence, DoubleUnaryOperator rising, DoubleUnaryOperator falling) {
         double tail = (1 - confidence) / 2;
         double lower = x == 0 ? 0 : Bracket.of(0, 1).root(p -> rising.applyAsDouble(p) - tail);
-        double upper = x == n ? 1 : Bracket.of(lower, 1).root(p -> falling.applyAsDouble(p) - tail);
+        double upper = Bracket.of(lower, 1).root(p -> falling.applyAsDouble(p) - tail);
         return new Interval(lower, upper, confidence);
     }
 
     private static double atLeast(double x, double n, double p) {
-        if (x <= 0) {
-            return 1;
-        }
-        return x > n ? 0 : Beta.of(x, n - x + 1).cumulative(p);
+        return Beta.of(x, n - x + 1).cumulative(p);
     }
 
     private static double atMost(double x, double n, double p) {
-        if (x < 0) {
-            return 0;
-        }
-        return x >= n ? 1 : Beta.of(x + 1, n - x).survival(p);
+        return x < 0 ? 0 : Beta.of(x + 1, n - x).survival(p);
     }
 
     private static double logLikelihoodLoss(double x, double n, double p) {

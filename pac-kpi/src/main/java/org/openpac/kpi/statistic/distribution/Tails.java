@@ -25,11 +25,10 @@ final class Tails {
         return range.root(x -> Math.log(tail.applyAsDouble(x)) - wanted);
     }
 
-    static double requirePositive(String name, double value) {
+    static void requirePositive(String name, double value) {
         if (!(value > 0 && value <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException(name + " must be a finite number above 0: " + value);
         }
-        return value;
     }
 
     static double requireProbability(double probability) {
