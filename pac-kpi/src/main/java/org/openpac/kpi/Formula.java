@@ -3,9 +3,11 @@ package org.openpac.kpi;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openpac.kpi.statistic.Interval;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** How an indicator's value follows from its totals: a numerator and what divides it. Made by {@link Formulas}. */
 public final class Formula {
@@ -32,6 +34,7 @@ public final class Formula {
     private final Spread spread;
     private final List<Term> spreadTerms;
     private final List<KpiBuilder.Refusal> refusals;
+    private final ValueRange range;
 
     private Formula(
             Term numerator,
@@ -39,17 +42,19 @@ public final class Formula {
             boolean isInHundredths,
             Spread spread,
             List<Term> spreadTerms,
-            List<KpiBuilder.Refusal> refusals) {
+            List<KpiBuilder.Refusal> refusals,
+            ValueRange range) {
         this.numerator = numerator;
         this.divisors = divisors;
         this.isInHundredths = isInHundredths;
         this.spread = spread;
         this.spreadTerms = spreadTerms;
         this.refusals = refusals;
+        this.range = range;
     }
 
     static Formula of(Term numerator) {
-        return new Formula(numerator, List.of(), false, UNKNOWN, List.of(), List.of());
+        return new Formula(numerator, List.of(), false, UNKNOWN, List.of(), List.of(), ValueRange.ANY);
     }
 
     /**
@@ -60,16 +65,16 @@ public final class Formula {
     public Formula over(Term divisor, Reason ifNotPositive) {
         List<Divisor> more = Stream.concat(divisors.stream(), Stream.of(new Divisor(divisor, ifNotPositive)))
                 .toList();
-        return new Formula(numerator, more, isInHundredths, UNKNOWN, List.of(), refusals);
+        return new Formula(numerator, more, isInHundredths, UNKNOWN, List.of(), refusals, range);
     }
 
     Formula inHundredths() {
-        return new Formula(numerator, divisors, true, spread, spreadTerms, refusals);
+        return new Formula(numerator, divisors, true, spread, spreadTerms, refusals, range);
     }
 
     /** Says how sure the value is, from these terms besides its own. */
     Formula with(Spread other, Term... terms) {
-        return new Formula(numerator, divisors, isInHundredths, other, List.of(terms), refusals);
+        return new Formula(numerator, divisors, isInHundredths, other, List.of(terms), refusals, range);
     }
 
     /** Refuses what no proportion can be: more than the whole, or less than nothing. */
@@ -82,7 +87,18 @@ public final class Formula {
                 spreadTerms,
                 List.of(
                         new KpiBuilder.Refusal(Reason.IMPOSSIBLE_SHARE, numerator.exceeds(whole)),
-                        new KpiBuilder.Refusal(Reason.IMPOSSIBLE_SHARE, numerator.isNegative())));
+                        new KpiBuilder.Refusal(Reason.IMPOSSIBLE_SHARE, numerator.isNegative())),
+                range);
+    }
+
+    /** Says which values its definition allows; any, if nothing is said. */
+    public Formula within(ValueRange possible) {
+        Objects.requireNonNull(possible, "possible");
+        return new Formula(numerator, divisors, isInHundredths, spread, spreadTerms, refusals, possible);
+    }
+
+    ValueRange range() {
+        return range;
     }
 
     /** The numerator first, then the divisors. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Money;
 import org.openpac.core.value.Share;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** The words that indicators are defined in: totals over facts, and the one division that comes last. */
 public final class Formulas {
@@ -176,7 +177,11 @@ public final class Formulas {
      * @param ifNone why there is no value where the whole is 0 or below
      */
     public static Formula share(Term part, Term whole, Reason ifNone) {
-        return Formula.of(part).inHundredths().over(whole, ifNone).with((sums, quotient) -> Spreads.wilson(quotient));
+        return Formula.of(part)
+                .inHundredths()
+                .over(whole, ifNone)
+                .with((sums, quotient) -> Spreads.wilson(quotient))
+                .within(ValueRange.PART_IN_HUNDREDTHS);
     }
 
     /**
@@ -207,7 +212,8 @@ public final class Formulas {
                 .inHundredths()
                 .over(answers, ifNone)
                 .with((sums, quotient) -> values(List.of(promoters, detractors), sums)
-                        .flatMap(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())));
+                        .flatMap(counts -> Spreads.score(counts.get(0), counts.get(1), quotient.denominator())))
+                .within(new ValueRange(-100, 100));
     }
 
     private static List<Total<?>> totals(List<Term> terms) {

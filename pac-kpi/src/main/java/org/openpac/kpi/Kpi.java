@@ -18,6 +18,7 @@ import org.openpac.core.text.Translations;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Unit;
 import org.openpac.core.value.UnitKind;
+import org.openpac.kpi.statistic.ValueRange;
 
 /**
  * An indicator: what it tells, how it is computed from facts, and why it may have no value.
@@ -116,6 +117,16 @@ public final class Kpi {
     /** What sort of thing its values count. */
     public UnitKind unitKind() {
         return unit == null ? UnitKind.CURRENCY : unit.kind();
+    }
+
+    /**
+     * The values its definition allows, in its unit: 0 to 100 for a share of a whole, nothing and more for a count, any where
+     * the definition says nothing.
+     */
+    public ValueRange range() {
+        return formula.range().equals(ValueRange.ANY) && unitKind() == UnitKind.COUNT
+                ? ValueRange.NOT_BELOW_NOTHING
+                : formula.range();
     }
 
     /** Which way is better. */

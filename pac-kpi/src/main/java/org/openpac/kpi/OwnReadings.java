@@ -40,13 +40,18 @@ final class OwnReadings {
     }
 
     private static Optional<KpiResult> result(Standing standing) {
-        Optional<Unit> unit = standing.levels()
+        return unit(standing)
+                .flatMap(known -> standing.actual()
+                        .value()
+                        .map(actual -> new KpiResult.Defined(
+                                actual, known, actual, BigDecimal.ONE, 1, interval(standing, actual), Set.of())));
+    }
+
+    /** In what a figure is told: the unit of its levels, else that of its last reading. */
+    static Optional<Unit> unit(Standing standing) {
+        return standing.levels()
                 .unit()
                 .or(() -> standing.latest().flatMap(Measurement::value).map(Quantity::unit));
-        return unit.flatMap(known -> standing.actual()
-                .value()
-                .map(actual -> new KpiResult.Defined(
-                        actual, known, actual, BigDecimal.ONE, 1, interval(standing, actual), Set.of())));
     }
 
     /** How sure the last reading is, where it is all there is to the figure. */

@@ -14,18 +14,23 @@ import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.text.Word;
 import org.openpac.core.value.Figure;
 import org.openpac.core.value.Gap;
+import org.openpac.core.value.Unit;
+import org.openpac.core.value.UnitKind;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
 import org.openpac.kpi.catalog.AcquisitionKpis;
 import org.openpac.kpi.catalog.ConversionKpis;
+import org.openpac.kpi.catalog.KpiCatalog;
 import org.openpac.kpi.catalog.ValueKpis;
 import org.openpac.kpi.forecast.Course;
 import org.openpac.kpi.forecast.Courses;
 import org.openpac.kpi.forecast.Landing;
+import org.openpac.kpi.forecast.LandingChoice;
 import org.openpac.kpi.forecast.LandingMethod;
 import org.openpac.kpi.forecast.Movement;
 import org.openpac.kpi.forecast.Outlook;
 import org.openpac.kpi.statistic.Interval;
+import org.openpac.kpi.statistic.ValueRange;
 
 /**
  * Where every indicator of a plan stands on a day: baseline, target, stretch, latest, attainment, pace, landing, or what is
@@ -42,7 +47,7 @@ public final class Scorecard {
             ValueKpis.LTV_REVENUE.code(),
             ConversionKpis.CONVERSION.code());
 
-    /** The landing that is shown: that of the first method that can tell one. */
+    /** Where methods cannot be compared, the landing that is shown is that of the first method that can tell one. */
     private static final List<LandingMethod> PREFERRED =
             List.of(LandingMethod.SEASONAL_SHARE, LandingMethod.RUN_RATE, LandingMethod.CURRENT_LEVEL);
 
@@ -55,6 +60,7 @@ public final class Scorecard {
      *     (Wilson), in hundredths; empty elsewhere
      * @param landings where it will be on the day it is due, by each method in the order of their declaration, or why that
      *     cannot be told
+     * @param choice the landing by the method that would have foretold it best, or why none can be told
      * @param movement which way its last readings go; empty below three readings
      * @param benchmark the levels that common practice reaches; empty where there is no benchmark
      * @param computed what the plan’s other figures make it, for an indicator of the catalogue; empty for one of the plan’s
@@ -65,6 +71,7 @@ public final class Scorecard {
             Standing standing,
             Optional<Interval> interval,
             List<Outlook<Landing>> landings,
+            Outlook<LandingChoice> choice,
             Optional<Movement> movement,
             Optional<Benchmark> benchmark,
             Optional<KpiResult> computed) {
@@ -75,10 +82,18 @@ public final class Scorecard {
         }
 
         /**
-         * The landing to look at first: of a sum by the season a year earlier, else at the pace so far; of a level, a mean or
-         * a quotient where it is.
+         * The landing to look at first, which names its method: of a sum with readings enough by the method that would have
+         * foretold it best, else by the season a year earlier, else at the pace so far; of a level, a mean or a quotient where
+         * it is.
          */
         public Optional<Landing> landing() {
+            return choice.value()
+                    .filter(chosen -> chosen.uncompared().isEmpty())
+                    .map(LandingChoice::landing)
+                    .or(this::preferred);
+        }
+
+        private Optional<Landing> preferred() {
             return PREFERRED.stream()
                     .flatMap(method -> landings.stream()
                             .flatMap(outlook -> outlook.value().stream())
@@ -132,7 +147,8 @@ public final class Scorecard {
     }
 
     private static Line line(KpiDefinition kpi, Standing standing, Courses courses, PlanKpis computed) {
-        Outlook<Course> course = courses.of(kpi, standing);
+        ValueRange range = range(kpi, standing);
+        Outlook<Course> course = courses.of(kpi, standing).then(known -> Outlook.known(known.within(range)));
         Optional<Interval> interval = standing.latest().flatMap(PercentageInterval::of);
         return new Line(
                 kpi,
@@ -141,10 +157,24 @@ public final class Scorecard {
                 Stream.of(LandingMethod.values())
                         .map(method -> land(course, method, interval))
                         .toList(),
+                course.then(LandingChoice::of),
                 course.value().map(Course::readings).flatMap(Movement::of),
                 Benchmark.of(kpi, standing.levels()),
                 kpi.code()
                         .flatMap(code -> Optional.ofNullable(computed.results().get(code))));
+    }
+
+    /** What the figure can be: by the definition of its code where it is measured as there, else by its unit. */
+    private static ValueRange range(KpiDefinition kpi, Standing standing) {
+        Optional<UnitKind> unit = OwnReadings.unit(standing).map(Unit::kind);
+        return kpi.code()
+                .flatMap(KpiCatalog::find)
+                .filter(standard -> unit.filter(standard.unitKind()::equals).isPresent())
+                .map(Kpi::range)
+                .orElse(
+                        unit.filter(UnitKind.COUNT::equals).isPresent()
+                                ? ValueRange.NOT_BELOW_NOTHING
+                                : ValueRange.ANY);
     }
 
     /** A single reading does not tell how far the next may lie; how many cases are behind a percentage does. */

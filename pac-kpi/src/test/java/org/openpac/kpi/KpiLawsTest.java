@@ -125,6 +125,16 @@ class KpiLawsTest {
     }
 
     @Property
+    void a_value_is_one_that_the_definition_allows(
+            @ForAll("indicators") Kpi kpi, @ForAll("facts") List<SalesFact> facts) {
+        kpi.compute(facts, PERIOD)
+                .value()
+                .ifPresent(value -> assertThat(kpi.range().holds(value.doubleValue()))
+                        .as("%s: %s in %s", kpi, value, kpi.range())
+                        .isTrue());
+    }
+
+    @Property
     void facts_an_indicator_does_not_read_change_nothing(
             @ForAll("indicators") Kpi kpi, @ForAll("facts") List<SalesFact> facts) {
         List<SalesFact> read =

@@ -61,7 +61,7 @@ final class EvidenceFaults {
                 fault(
                         "TR-03",
                         "/kpis/0/id",
-                        plan -> Past.season(plan, 975, 975, 975, 975, 975, 975, 975, 975, 550, 550, 550, 550)),
+                        plan -> Past.season(plan, 939, 951, 963, 975, 987, 1011, 987, 987, 550, 550, 550, 550)),
                 fault("TR-12", "/kpis/11/code", plan -> rising(plan, "0.6", "0.7", "0.8")));
     }
 

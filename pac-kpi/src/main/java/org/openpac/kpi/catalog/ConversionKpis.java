@@ -29,6 +29,7 @@ import org.openpac.core.value.Unit;
 import org.openpac.kpi.Flag;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.Reason;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** How many prospects become customers. */
 public final class ConversionKpis {
@@ -64,7 +65,9 @@ public final class ConversionKpis {
             .source(PRACTICE)
             .undefinedWhen(Reason.NO_DATA, Told.CUSTOMERS_WON.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, NEW_CUSTOMERS.exceeds(PROSPECTS))
-            .computedBy(percentage(NEW_CUSTOMERS).over(PROSPECTS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(percentage(NEW_CUSTOMERS)
+                    .over(PROSPECTS, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.NOT_BELOW_NOTHING));
 
     /** Of the leads that entered, those who fit and showed interest, in hundredths. */
     public static final Kpi MARKETING_QUALIFICATION = kpi("CNV-003")
@@ -140,7 +143,9 @@ public final class ConversionKpis {
             .formula("meetings / contacts")
             .source(PRACTICE)
             .flaggedWhen(Flag.ABOVE_WHOLE, MEETINGS.exceeds(CONTACTS))
-            .computedBy(percentage(MEETINGS).over(CONTACTS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(percentage(MEETINGS)
+                    .over(CONTACTS, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.NOT_BELOW_NOTHING));
 
     /** Proposals for a hundred meetings of the same period; above 100 where older meetings lead to proposals. */
     public static final Kpi PROPOSAL_RATE = kpi("CNV-009")
@@ -151,7 +156,9 @@ public final class ConversionKpis {
             .formula("proposals / meetings")
             .source(PRACTICE)
             .flaggedWhen(Flag.ABOVE_WHOLE, PROPOSALS.exceeds(MEETINGS))
-            .computedBy(percentage(PROPOSALS).over(MEETINGS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(percentage(PROPOSALS)
+                    .over(MEETINGS, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.NOT_BELOW_NOTHING));
 
     /** Deals won for a hundred proposals of the same period; above 100 where older proposals are accepted. */
     public static final Kpi PROPOSAL_SUCCESS = kpi("CNV-010")
@@ -163,7 +170,9 @@ public final class ConversionKpis {
             .source(PRACTICE)
             .undefinedWhen(Reason.NO_DATA, Told.DEALS.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, WON_DEALS.exceeds(PROPOSALS))
-            .computedBy(percentage(WON_DEALS).over(PROPOSALS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(percentage(WON_DEALS)
+                    .over(PROPOSALS, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.NOT_BELOW_NOTHING));
 
     private ConversionKpis() {}
 }

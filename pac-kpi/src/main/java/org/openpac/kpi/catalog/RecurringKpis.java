@@ -20,6 +20,7 @@ import static org.openpac.kpi.catalog.Totals.kpi;
 import org.openpac.core.value.Unit;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.Reason;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** How much recurring revenue stays and grows. */
 public final class RecurringKpis {
@@ -40,7 +41,8 @@ public final class RecurringKpis {
             .undefinedWhen(
                     Reason.IMPOSSIBLE_SHARE, BASE_CONTRACTED.plus(BASE_CHURNED).exceeds(RECURRING))
             .computedBy(percentage(RECURRING.minus(BASE_CONTRACTED).minus(BASE_CHURNED))
-                    .over(RECURRING, Reason.EMPTY_DENOMINATOR));
+                    .over(RECURRING, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.PART_IN_HUNDREDTHS));
 
     /**
      * Net revenue retention (NRR), in hundredths: of the recurring revenue at the start, what is left with what the
@@ -60,7 +62,8 @@ public final class RecurringKpis {
                     Reason.IMPOSSIBLE_SHARE, BASE_CONTRACTED.plus(BASE_CHURNED).exceeds(RECURRING.plus(BASE_EXPANDED)))
             .computedBy(percentage(
                             RECURRING.plus(BASE_EXPANDED).minus(BASE_CONTRACTED).minus(BASE_CHURNED))
-                    .over(RECURRING, Reason.EMPTY_DENOMINATOR));
+                    .over(RECURRING, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.NOT_BELOW_NOTHING));
 
     /** SaaS quick ratio: recurring revenue gained over recurring revenue lost. */
     public static final Kpi QUICK_RATIO = kpi("RET-005")
@@ -81,7 +84,9 @@ public final class RecurringKpis {
             .formula("renewed / (renewed + churned)")
             .source(PRACTICE)
             .undefinedWhen(Reason.NO_DATA, Told.RENEWALS.isMissing())
-            .computedBy(percentage(RENEWED).over(RENEWED.plus(CHURNED), Reason.EMPTY_DENOMINATOR));
+            .computedBy(percentage(RENEWED)
+                    .over(RENEWED.plus(CHURNED), Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.PART_IN_HUNDREDTHS));
 
     private RecurringKpis() {}
 }

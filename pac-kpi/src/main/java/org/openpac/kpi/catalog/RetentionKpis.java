@@ -23,6 +23,7 @@ import org.openpac.core.value.Unit;
 import org.openpac.kpi.Flag;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.Reason;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** How many customers stay and how many leave. */
 public final class RetentionKpis {
@@ -71,7 +72,9 @@ public final class RetentionKpis {
             .source(OWN)
             .undefinedWhen(Reason.NO_DATA, Told.REACTIVATIONS.isMissing())
             .flaggedWhen(Flag.ABOVE_WHOLE, REACTIVATED.exceeds(LOST_CUSTOMERS))
-            .computedBy(percentage(REACTIVATED).over(LOST_CUSTOMERS, Reason.NO_CHURN));
+            .computedBy(percentage(REACTIVATED)
+                    .over(LOST_CUSTOMERS, Reason.NO_CHURN)
+                    .within(ValueRange.NOT_BELOW_NOTHING));
 
     /**
      * Churn of a year, in hundredths, that the churn of the periods leads to: 1 − (1 − c)^(12 / months of a period). Not twelve
@@ -90,7 +93,8 @@ public final class RetentionKpis {
             .undefinedWhen(Reason.EMPTY_DENOMINATOR, CUSTOMERS.isZero())
             .flagged(Flag.HOMOGENEITY_ASSUMED)
             .computedBy(percentage(YEAR_OF_CUSTOMERS.minus(YEAR_OF_KEPT_CUSTOMERS))
-                    .over(YEAR_OF_CUSTOMERS, Reason.EMPTY_DENOMINATOR));
+                    .over(YEAR_OF_CUSTOMERS, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.PART_IN_HUNDREDTHS));
 
     /**
      * Net growth of the customer base, in hundredths: customers won and won back less all who left, over those at the start.

@@ -25,6 +25,8 @@ import org.openpac.core.value.Unit;
 import org.openpac.kpi.Flag;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.Reason;
+import org.openpac.kpi.SurveyQuestion;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** What customers say. Every score comes with its interval at 95 %. */
 public final class SatisfactionKpis {
@@ -60,7 +62,8 @@ public final class SatisfactionKpis {
             .formula("sum of scores / answers")
             .source(METRICS)
             .flaggedWhen(Flag.SMALL_SAMPLE, SATISFACTIONS.isBelow(30))
-            .computedBy(mean(SATISFACTION_POINTS, SATISFACTION_SQUARES, SATISFACTIONS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(mean(SATISFACTION_POINTS, SATISFACTION_SQUARES, SATISFACTIONS, Reason.EMPTY_DENOMINATOR)
+                    .within(scores(SurveyQuestion.SATISFACTION)));
 
     /** Customer effort score (CES), 1 to 7: mean agreement that the company made it easy. */
     public static final Kpi CES = kpi("SAT-004")
@@ -71,7 +74,8 @@ public final class SatisfactionKpis {
             .formula("sum of scores / answers")
             .source(EFFORT)
             .flaggedWhen(Flag.SMALL_SAMPLE, EFFORTS.isBelow(30))
-            .computedBy(mean(EASE_POINTS, EASE_SQUARES, EFFORTS, Reason.EMPTY_DENOMINATOR));
+            .computedBy(mean(EASE_POINTS, EASE_SQUARES, EFFORTS, Reason.EMPTY_DENOMINATOR)
+                    .within(scores(SurveyQuestion.EASE)));
 
     /** Share of customers at ease, in hundredths: answers 5 to 7 on a scale of 7. */
     public static final Kpi EASE = kpi("SAT-005")
@@ -85,4 +89,8 @@ public final class SatisfactionKpis {
             .computedBy(share(AT_EASE, EFFORTS, Reason.EMPTY_DENOMINATOR));
 
     private SatisfactionKpis() {}
+
+    private static ValueRange scores(SurveyQuestion question) {
+        return new ValueRange(question.lowest(), question.highest());
+    }
 }

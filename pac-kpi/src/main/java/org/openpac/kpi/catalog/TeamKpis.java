@@ -36,6 +36,7 @@ import org.openpac.core.value.Unit;
 import org.openpac.kpi.Flag;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.Reason;
+import org.openpac.kpi.statistic.ValueRange;
 
 /** What sales people do, sell and are to sell. */
 public final class TeamKpis {
@@ -150,7 +151,9 @@ public final class TeamKpis {
             .trend(HIGHER_IS_BETTER)
             .formula("selling minutes / minutes worked")
             .source(PRACTICE)
-            .computedBy(percentage(SELLING_MINUTES).over(MINUTES, Reason.EMPTY_DENOMINATOR));
+            .computedBy(percentage(SELLING_MINUTES)
+                    .over(MINUTES, Reason.EMPTY_DENOMINATOR)
+                    .within(ValueRange.PART_IN_HUNDREDTHS));
 
     /** Contacts for each deal won in the same period. */
     public static final Kpi CONTACTS_PER_SALE = kpi("SAL-020")

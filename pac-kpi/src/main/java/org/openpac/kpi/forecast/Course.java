@@ -15,6 +15,7 @@ import org.openpac.core.view.ExpectedPath;
 import org.openpac.core.view.Levels;
 import org.openpac.core.view.PathKind;
 import org.openpac.kpi.internal.HappenedReadings;
+import org.openpac.kpi.statistic.ValueRange;
 
 /**
  * The course of a figure so far: what has been read of it, and what was read before its period.
@@ -26,9 +27,16 @@ import org.openpac.kpi.internal.HappenedReadings;
  * @param isOver whether the day it is due has come, so that the figure is what it has come to
  * @param readings what has been read, sorted by time; of a level one a day, on whatever days, else those of the period
  * @param earlier what was read of the days before the period, sorted by time; that of a year earlier gives the season
+ * @param range the values the figure can have; it lands within them, unless a reading lies outside, which shows that they are
+ *     not those of this figure
  */
 public record Course(
-        ExpectedPath path, Aggregation aggregation, boolean isOver, List<Reading> readings, List<Reading> earlier) {
+        ExpectedPath path,
+        Aggregation aggregation,
+        boolean isOver,
+        List<Reading> readings,
+        List<Reading> earlier,
+        ValueRange range) {
 
     private static final Figure UNKNOWN = Figure.unknown(Gap.NO_TARGET);
 
@@ -36,9 +44,16 @@ public record Course(
     public Course {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(aggregation, "aggregation");
+        Objects.requireNonNull(range, "range");
         List<Reading> sorted = readings.stream().sorted(Reading.BY_TIME).toList();
         readings = aggregation == Aggregation.LAST ? oneADay(sorted) : sorted;
         earlier = earlier.stream().sorted(Reading.BY_TIME).toList();
+    }
+
+    /** The course of a figure that can have any value. */
+    public Course(
+            ExpectedPath path, Aggregation aggregation, boolean isOver, List<Reading> readings, List<Reading> earlier) {
+        this(path, aggregation, isOver, readings, earlier, ValueRange.ANY);
     }
 
     /** The course of a figure that is expected to come evenly over its days and is not due yet. */
@@ -67,6 +82,21 @@ public record Course(
     /** The days over which the figure is followed, the last one being the day it is due. */
     public DateRange period() {
         return path.period();
+    }
+
+    /** The same course of a figure that has values of a range only. */
+    public Course within(ValueRange possible) {
+        return new Course(path, aggregation, isOver, readings, earlier, possible);
+    }
+
+    /** A landing no farther than the figure can go. */
+    Landing bounded(Landing landing) {
+        return readings.stream().allMatch(reading -> range.holds(reading.number()))
+                ? new Landing(
+                        landing.method(),
+                        range.nearest(landing.value()),
+                        landing.interval().map(interval -> interval.clippedTo(range.least(), range.most())))
+                : landing;
     }
 
     boolean addsUp() {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * The landing of a figure by the method that would have foretold it best so far.
  *
  * <p>Every method is asked, after each reading from the fourth on, what all readings will come to; its error is how far it was off on
- * average (rolling origin). The smallest error decides; of errors that are equal but for rounding, the simpler method: run rate,
- * season, trend, damped trend. Where fewer than three such questions can be asked, nothing is compared and the run rate is
+ * average (rolling origin). The smallest error decides; of errors that are equal but for rounding, that of the season, which
+ * also tells of the days to come, else the simpler method: run rate, trend, damped trend. Where fewer than three such questions can be asked, nothing is compared and the run rate is
  * taken. Levels, means and quotients stay what they are. The range is that of the method and does not count that it was
  * chosen.
  *
@@ -26,8 +26,8 @@ import java.util.TreeMap;
  */
 public record LandingChoice(Landing landing, SortedMap<LandingMethod, Double> errors, Optional<Obstacle> uncompared) {
 
-    private static final List<LandingMethod> SIMPLEST_FIRST = List.of(
-            LandingMethod.RUN_RATE, LandingMethod.SEASONAL_SHARE, LandingMethod.HOLT, LandingMethod.DAMPED_HOLT);
+    private static final List<LandingMethod> OF_EQUALS_THE_FIRST = List.of(
+            LandingMethod.SEASONAL_SHARE, LandingMethod.RUN_RATE, LandingMethod.HOLT, LandingMethod.DAMPED_HOLT);
     private static final int FEWEST_ORIGINS = 3;
     private static final double CLEARLY_LESS = 1 - 1e-9;
 
@@ -49,7 +49,7 @@ public record LandingChoice(Landing landing, SortedMap<LandingMethod, Double> er
         SortedMap<LandingMethod, Double> errors = new TreeMap<>();
         Optional<Landing> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        for (LandingMethod method : SIMPLEST_FIRST) {
+        for (LandingMethod method : OF_EQUALS_THE_FIRST) {
             Optional<Landing> landing = method.land(course).value();
             Optional<double[]> foretold = landing.flatMap(known -> foretold(method, course));
             if (foretold.isPresent()) {

@@ -76,8 +76,8 @@ public enum LandingMethod implements Word {
             Translations.of("words", file -> LandingMethod.class.getResourceAsStream(file));
 
     /**
-     * Foretells where a figure will be on the last day of its period, with a range at 95 % where the readings tell one. What
-     * is due already is what it has come to.
+     * Foretells where a figure will be on the last day of its period, with a range at 95 % where the readings tell one; both
+     * within the {@linkplain Course#range() values the figure can have}. What is due already is what it has come to.
      */
     public Outlook<Landing> land(Course course) {
         Optional<Obstacle> obstacle = obstacle(course);
@@ -89,7 +89,9 @@ public enum LandingMethod implements Word {
             return Outlook.known(
                     new Landing(this, reached, Optional.of(new Interval(reached, reached, Landing.CONFIDENCE))));
         }
-        return course.addsUp() && !course.isCovered() ? Outlook.unknown(Obstacle.UNEVEN_READINGS) : foretell(course);
+        return course.addsUp() && !course.isCovered()
+                ? Outlook.unknown(Obstacle.UNEVEN_READINGS)
+                : foretell(course).then(landing -> Outlook.known(course.bounded(landing)));
     }
 
     private Optional<Obstacle> obstacle(Course course) {

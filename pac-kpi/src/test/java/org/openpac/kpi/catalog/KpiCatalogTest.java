@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.tracking.Benchmarks;
 import org.openpac.core.text.Translations;
 import org.openpac.kpi.Kpi;
+import org.openpac.kpi.statistic.ValueRange;
 
 class KpiCatalogTest {
 
@@ -92,6 +93,34 @@ class KpiCatalogTest {
     void an_indicator_is_found_by_its_code() {
         assertThat(KpiCatalog.find("ACQ-001")).contains(AcquisitionKpis.CAC);
         assertThat(KpiCatalog.find("ACQ-999")).isEmpty();
+    }
+
+    @Test
+    void an_indicator_tells_which_values_it_can_have() {
+        ValueRange part = new ValueRange(0, 100);
+        ValueRange count = new ValueRange(0, Double.POSITIVE_INFINITY);
+
+        assertThat(List.of(
+                        ConversionKpis.CONVERSION,
+                        ConversionKpis.CLOSING_RATE,
+                        RetentionKpis.RETENTION,
+                        RetentionKpis.ANNUAL_CHURN,
+                        RecurringKpis.GROSS_REVENUE_RETENTION,
+                        RecurringKpis.RENEWAL_RATE,
+                        SatisfactionKpis.CSAT,
+                        TeamKpis.SELLING_TIME))
+                .allSatisfy(kpi -> assertThat(kpi.range()).isEqualTo(part));
+        assertThat(List.of(
+                        RecurringKpis.NET_REVENUE_RETENTION,
+                        RetentionKpis.REACTIVATION,
+                        ConversionKpis.PERIOD_CONVERSION,
+                        TeamKpis.MEETINGS_HELD))
+                .allSatisfy(kpi -> assertThat(kpi.range()).isEqualTo(count));
+        assertThat(List.of(RetentionKpis.CUSTOMER_GROWTH, GrowthKpis.REVENUE_GROWTH, AcquisitionKpis.CAC))
+                .allSatisfy(kpi -> assertThat(kpi.range()).isEqualTo(ValueRange.ANY));
+        assertThat(SatisfactionKpis.NPS.range()).isEqualTo(new ValueRange(-100, 100));
+        assertThat(SatisfactionKpis.MEAN_SATISFACTION.range()).isEqualTo(new ValueRange(1, 5));
+        assertThat(SatisfactionKpis.CES.range()).isEqualTo(new ValueRange(1, 7));
     }
 
     @Test

@@ -17,7 +17,7 @@ class LandingChoiceTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
     @Test
-    void of_methods_that_are_all_right_the_simplest_is_chosen() {
+    void of_methods_that_are_all_right_and_know_no_season_the_simplest_is_chosen() {
         LandingChoice choice = choose(course(List.of(), "10", "10", "10", "10", "10", "10", "10", "10"));
 
         assertThat(choice.landing().method()).isEqualTo(LandingMethod.RUN_RATE);
@@ -26,6 +26,17 @@ class LandingChoiceTest {
                 .containsExactly(LandingMethod.RUN_RATE, LandingMethod.HOLT, LandingMethod.DAMPED_HOLT);
         assertThat(choice.errors().values()).allMatch(error -> error < 1e-9);
         assertThat(choice.uncompared()).isEmpty();
+    }
+
+    /** A tenth a day so far, in both years; the last two tens of days of a year earlier brought 4 and 2 only. */
+    @Test
+    void of_methods_that_are_all_right_the_season_goes_first_as_it_tells_of_the_days_to_come() {
+        LandingChoice choice =
+                choose(course(lastYear(5, 5, 5, 5, 5, 5, 5, 5, 4, 2), "10", "10", "10", "10", "10", "10", "10", "10"));
+
+        assertThat(choice.landing().method()).isEqualTo(LandingMethod.SEASONAL_SHARE);
+        assertThat(choice.landing().value()).isCloseTo(92, within(1e-9));
+        assertThat(choice.errors().values()).allMatch(error -> error < 1e-9);
     }
 
     @Test

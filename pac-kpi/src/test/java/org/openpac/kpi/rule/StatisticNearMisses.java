@@ -172,7 +172,7 @@ final class StatisticNearMisses {
                         "TR-03",
                         "A landing at 92% of the target.",
                         "Un atterrissage à 92\u00a0% de la cible.",
-                        plan -> Past.season(plan, 937, 937, 937, 937, 938, 938, 938, 938, 625, 625, 625, 625)),
+                        plan -> Past.season(plan, 903, 915, 926, 937, 949, 972, 949, 949, 625, 625, 625, 625)),
                 miss(
                         "TR-12",
                         "A rise of exactly a quarter over two readings.",
