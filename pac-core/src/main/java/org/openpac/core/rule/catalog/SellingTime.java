@@ -27,10 +27,8 @@ final class SellingTime {
         if (!view.shared(SellingTime.class, SellingTime::new).sellers.contains(person.id())) {
             return Figure.unknown(Gap.NO_PERSON);
         }
-        Optional<PeriodLoad> load = view.timeline()
-                .load()
-                .ofPeriod(person.id())
-                .filter(each -> each.demanded().signum() > 0);
+        Optional<PeriodLoad> load =
+                view.load().ofPeriod(person.id()).filter(each -> each.demanded().signum() > 0);
         BigDecimal part = person.sellingShare().map(Share::fraction).orElse(view.limit(AttainableRules.SELLING_SHARE));
         return load.flatMap(each -> each.available()
                         .value()
