@@ -16,7 +16,6 @@ import org.openpac.core.plan.objective.Objective;
 import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.objective.TargetSpec;
 import org.openpac.core.plan.tracking.KpiDefinition;
-import org.openpac.core.rule.PlanChecker;
 import org.openpac.core.statement.Statement;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.DateRange;
@@ -166,7 +165,7 @@ class AgreementTest {
                 .addKpis(kpi)
                 .addObjectives(objective)
                 .build();
-        return PlanChecker.core().check(plan, YEAR.end()).findings().stream()
+        return Goals.checker("S-13", "M-05").check(plan, YEAR.end()).findings().stream()
                 .map(finding -> finding.rule().id())
                 .filter(id -> id.equals("S-13") || id.equals("M-05"))
                 .toList();

@@ -136,7 +136,8 @@ class AlignmentRulesTest {
         SalesActionPlan plan =
                 plan(Stream.concat(up, down).toArray(Objective[]::new)).withKpis(kpi("price", "EUR"));
 
-        assertThat(Goals.check(plan).unassessed()).containsEntry(AlignmentRules.DOES_NOT_CONTRADICT, 1);
+        assertThat(Goals.checker("R-06").check(plan, Goals.TODAY).unassessed())
+                .containsEntry(AlignmentRules.DOES_NOT_CONTRADICT, 1);
     }
 
     @Test

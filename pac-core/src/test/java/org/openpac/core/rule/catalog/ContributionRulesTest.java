@@ -63,7 +63,7 @@ class ContributionRulesTest {
 
         assertThat(found(plan, "P-02")).containsExactly("ERROR /objectives/0/contributions/0/objectiveId");
         assertThat(found(plan, "P-01")).isEmpty();
-        assertThat(Goals.check(plan).findings().stream()
+        assertThat(Goals.checker("P-02").check(plan, Goals.TODAY).findings().stream()
                         .filter(finding -> finding.rule().id().equals("P-02"))
                         .map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly("The objectives contribute to each other in a circle: c, p, t, c.");

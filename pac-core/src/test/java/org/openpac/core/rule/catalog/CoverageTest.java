@@ -16,7 +16,6 @@ import org.openpac.core.plan.objective.ObjectiveLevel;
 import org.openpac.core.plan.objective.TargetSpec;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Trend;
-import org.openpac.core.rule.PlanChecker;
 import org.openpac.core.value.ChangeKind;
 import org.openpac.core.value.Direction;
 import org.openpac.core.value.Id;
@@ -63,7 +62,7 @@ class CoverageTest {
     }
 
     private static List<String> severities(SalesActionPlan plan, String rule) {
-        return PlanChecker.core().check(plan, TODAY).findings().stream()
+        return Goals.checker(rule).check(plan, TODAY).findings().stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .map(finding -> finding.severity().name())
                 .toList();
