@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.means.Budget;
 import org.openpac.core.plan.tracking.KpiDefinition;
@@ -71,7 +72,8 @@ public final class PlanKpis {
     private final Coverage coverage = new Coverage();
     private final Optional<KpiDefinition> revenue;
     private final boolean isCostMeasured;
-    private final Map<String, KpiResult> results = new TreeMap<>();
+    private final OwnReadings readings;
+    private final Map<String, KpiResult> results = new ConcurrentHashMap<>();
 
     private PlanKpis(SalesActionPlan plan, LocalDate asOf) {
         this.plan = plan;
@@ -88,7 +90,7 @@ public final class PlanKpis {
             }
             ReadingFacts.addMarketTo(coverage, plan);
         });
-        compute(index);
+        this.readings = OwnReadings.of(index, asOf);
     }
 
     /** Computes all standard indicators from a plan: readings whose period ends after the day are not looked at. */
@@ -96,17 +98,22 @@ public final class PlanKpis {
         return new PlanKpis(plan, asOf);
     }
 
-    private void compute(PlanIndex index) {
-        OwnReadings readings = OwnReadings.of(index, asOf);
-        for (Kpi kpi : KpiCatalog.standard()) {
-            KpiResult computed = compute(kpi);
-            results.put(
-                    kpi.code(),
-                    computed.isDefined() ? computed : readings.of(kpi).orElse(computed));
+    /** Computed when first asked for, so that who wants five does not wait for all; the same from whichever thread. */
+    private KpiResult known(Kpi kpi) {
+        KpiResult known = results.get(kpi.code());
+        if (known == null) {
+            known = measured(kpi);
+            results.put(kpi.code(), known);
         }
-        results.computeIfPresent(
-                ValueKpis.LTV_TO_CAC.code(),
-                (code, result) -> result.isDefined() ? result : valueOverCost().orElse(result));
+        return known;
+    }
+
+    private KpiResult measured(Kpi kpi) {
+        KpiResult computed = compute(kpi);
+        KpiResult measured = computed.isDefined() ? computed : readings.of(kpi).orElse(computed);
+        return kpi.equals(ValueKpis.LTV_TO_CAC) && !measured.isDefined()
+                ? valueOverCost().orElse(measured)
+                : measured;
     }
 
     private KpiResult compute(Kpi kpi) {
@@ -236,12 +243,13 @@ public final class PlanKpis {
 
     /** The result of every standard indicator, by its code, sorted. */
     public Map<String, KpiResult> results() {
-        return Collections.unmodifiableMap(results);
+        Map<String, KpiResult> all = new TreeMap<>();
+        KpiCatalog.standard().forEach(kpi -> all.put(kpi.code(), known(kpi)));
+        return Collections.unmodifiableMap(all);
     }
 
     /** The result of a standard indicator; without data if it is none of the catalogue’s. */
     public KpiResult result(Kpi kpi) {
-        KpiResult known = results.get(kpi.code());
-        return known == null ? kpi.compute(List.of()) : known;
+        return KpiCatalog.find(kpi.code()).map(this::known).orElseGet(() -> kpi.compute(List.of()));
     }
 }

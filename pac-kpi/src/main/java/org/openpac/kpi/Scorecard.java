@@ -160,8 +160,7 @@ public final class Scorecard {
                 course.then(LandingChoice::of),
                 course.value().map(Course::readings).flatMap(Movement::of),
                 Benchmark.of(kpi, standing.levels()),
-                kpi.code()
-                        .flatMap(code -> Optional.ofNullable(computed.results().get(code))));
+                kpi.code().flatMap(KpiCatalog::find).map(computed::result));
     }
 
     /** What the figure can be: by the definition of its code where it is measured as there, else by its unit. */

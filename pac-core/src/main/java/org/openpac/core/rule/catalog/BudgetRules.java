@@ -76,7 +76,7 @@ public final class BudgetRules {
                             .isPresent())
             .at(BudgetLineShape.TACTIC_ID)
             .message("{line} pays for no tactic and no strategy.")
-            .with("line", (line, view) -> Naming.of(line))
+            .with("line", Naming.LINE)
             .suggest("Name the tactic or the strategy that {line} pays for, or say that it is an indirect cost.");
 
     /** Part of the total is held back for the unforeseen, neither too little nor too much. */

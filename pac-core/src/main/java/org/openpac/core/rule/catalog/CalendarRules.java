@@ -52,7 +52,7 @@ public final class CalendarRules {
             .above(MOST_AT_ONCE, WARNING)
             .at(PersonShape.ID)
             .message("{who} leads {value} actions at once, from {day} on.")
-            .with("who", (person, view) -> Shown.person(person))
+            .with("who", Shown.PERSON)
             .with(
                     "day",
                     (person, view) -> Arguments.day(
@@ -105,7 +105,7 @@ public final class CalendarRules {
             .above(MOST_IN_LOW_SEASON, INFO)
             .at(TacticShape.START)
             .message("{value} of the working days of {tactic} fall into the low season.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .with(
                     "value",
                     (tactic, view) -> Arguments.percentage(

@@ -70,7 +70,7 @@ public final class ChannelReachRules {
             .requires((segment, view) -> WaysToBuy.of(view).reaches(segment.id()))
             .at(SegmentShape.ID)
             .message("No distribution channel sells to {segment}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Open a channel to {segment}, or name it in one that already sells to it.");
 
     /**
@@ -108,7 +108,7 @@ public final class ChannelReachRules {
             .finds(ChannelReachRules::uncovered)
             .at(SegmentShape.TERRITORY_IDS)
             .message("No channel sells to {segment} in: {territories}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Extend a channel to these territories, or leave them out of the segment.");
 
     private ChannelReachRules() {}

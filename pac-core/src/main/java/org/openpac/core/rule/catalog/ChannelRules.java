@@ -38,7 +38,7 @@ public final class ChannelRules {
                     .orElse(List.of()))
             .at(DistributionChannelShape.SEGMENT_IDS)
             .message("{channel} and {direct} sell to the same customers in the same places.")
-            .with("channel", (channel, view) -> Naming.of(channel))
+            .with("channel", Naming.CHANNEL)
             .suggest("Share out segments or territories between {channel} and {direct}.");
 
     /** Those who sell get less than what is earned. */
@@ -57,7 +57,7 @@ public final class ChannelRules {
                     < 0)
             .at(DistributionChannelShape.COMMISSION_RATE)
             .message("The commission of {channel} is {commission}, the gross margin {margin}.")
-            .with("channel", (channel, view) -> Naming.of(channel))
+            .with("channel", Naming.CHANNEL)
             .with("commission", (channel, view) -> channel.commissionRate().orElseThrow())
             .with(
                     "margin",
@@ -81,7 +81,7 @@ public final class ChannelRules {
                     <= 0)
             .at(DistributionChannelShape.CAPACITY)
             .message("{channel} is to sell {expected}, it can sell {capacity}.")
-            .with("channel", (channel, view) -> Naming.of(channel))
+            .with("channel", Naming.CHANNEL)
             .with(
                     "expected",
                     (channel, view) -> Arguments.numeric(
@@ -101,7 +101,7 @@ public final class ChannelRules {
                     channel.activePeriod().orElseThrow(), view.plan().period().orElseThrow()))
             .at(DistributionChannelShape.ACTIVE_PERIOD)
             .message("{channel} is open on no day of the plan ({active}).")
-            .with("channel", (channel, view) -> Naming.of(channel))
+            .with("channel", Naming.CHANNEL)
             .with("active", (channel, view) -> channel.activePeriod().orElseThrow())
             .suggest("Correct the dates, or leave the channel out of this plan.");
 

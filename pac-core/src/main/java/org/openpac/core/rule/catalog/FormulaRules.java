@@ -41,7 +41,7 @@ public final class FormulaRules {
             .fix("Rescale the weights to 100%", FormulaRules::rescaled)
             .at(KpiDefinitionShape.FORMULA)
             .message("The formula of {kpi}: {fault}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Correct the formula, or say in words how the indicator is computed.");
 
     /**
@@ -57,7 +57,7 @@ public final class FormulaRules {
             .assesses((kpi, view) -> Formulas.ratio(kpi, view).map(parts -> unequal(kpi, parts, view)))
             .at(KpiDefinitionShape.FORMULA, KpiFormulaShape.KPI_IDS)
             .message("The ratio {kpi}: {fault}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Bring both parts to the same period and the same currency.");
 
     /**
@@ -75,7 +75,7 @@ public final class FormulaRules {
             .assesses(FormulaRules::driverFaults)
             .at(KpiDefinitionShape.ID)
             .message("{kpi}: {fault}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Correct the drivers: say which indicator it moves, or stop following it.");
 
     private FormulaRules() {}

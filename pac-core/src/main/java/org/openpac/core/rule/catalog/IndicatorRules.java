@@ -84,7 +84,7 @@ public final class IndicatorRules {
             .finds((kpi, view) -> undefined(kpi, view))
             .at(KpiDefinitionShape.NAME)
             .message("{kpi} does not say: {missing}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Complete the definition.");
 
     /** Nothing is measured only because it can be: an indicator has a target, or something in the plan rests on it. */
@@ -98,7 +98,7 @@ public final class IndicatorRules {
             .fixInPlan("Remove the indicator", (kpi, view, finding) -> without(kpi, view))
             .at(KpiDefinitionShape.ID)
             .message("Nothing in the plan uses {kpi}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Give it a target or let something be measured by it; else remove it.");
 
     /**
@@ -125,7 +125,7 @@ public final class IndicatorRules {
                             .map(kpi::withDue))
             .at(KpiDefinitionShape.TARGET)
             .message("{kpi} lacks: {missing}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Say how far it is to move, and by when.");
 
     /** Neither a person nor the plan follows more indicators than can be looked at. */

@@ -61,7 +61,7 @@ public final class MeasuringRules {
             .when((kpi, view) -> objectivesOf(kpi, view).findAny().isPresent())
             .finds((kpi, view) -> missingSource(kpi))
             .message("{kpi} does not say: {missing}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Say from which file or tool it is read, and how often.");
 
     /** An indicator is read often enough for a course to be corrected. */
@@ -75,7 +75,7 @@ public final class MeasuringRules {
             .below(READINGS, WARNING)
             .at(KpiDefinitionShape.FREQUENCY)
             .message("{kpi}: readings before the due date: {value}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .suggest("Read it more often.");
 
     /** A company objective is measured by what comes out, not by what is done. */
@@ -136,7 +136,7 @@ public final class MeasuringRules {
                             .map(kpi::withQualitativeScale))
             .at(KpiDefinitionShape.QUALITATIVE_SCALE)
             .message("{kpi}: different words on the scale: {n}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .with("n", (kpi, view) -> Arguments.count(distinctWords(kpi).size()))
             .suggest("Describe at least three levels, from the worst to the best.");
 

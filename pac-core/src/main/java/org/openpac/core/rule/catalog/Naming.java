@@ -2,6 +2,7 @@ package org.openpac.core.rule.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.openpac.core.plan.action.DistributionChannel;
 import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.Tactic;
@@ -10,6 +11,7 @@ import org.openpac.core.plan.market.Competitor;
 import org.openpac.core.plan.market.Segment;
 import org.openpac.core.plan.market.SwotItem;
 import org.openpac.core.plan.means.BudgetLine;
+import org.openpac.core.rule.PlanView;
 import org.openpac.core.shape.Member;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
@@ -17,6 +19,16 @@ import org.openpac.core.value.Id;
 
 /** What messages call the plan's elements: by name, title or statement where they have one, else by id. */
 final class Naming {
+
+    // One function for each kind of element: rules are made before the first check, each function of its own costs it
+    // time.
+    static final BiFunction<Tactic, PlanView, Argument> TACTIC = (element, view) -> of(element);
+    static final BiFunction<Segment, PlanView, Argument> SEGMENT = (element, view) -> of(element);
+    static final BiFunction<BuyerPersona, PlanView, Argument> PERSONA = (element, view) -> of(element);
+    static final BiFunction<Strategy, PlanView, Argument> STRATEGY = (element, view) -> of(element);
+    static final BiFunction<BudgetLine, PlanView, Argument> LINE = (element, view) -> of(element);
+    static final BiFunction<DistributionChannel, PlanView, Argument> CHANNEL = (element, view) -> of(element);
+    static final BiFunction<SwotItem, PlanView, Argument> ITEM = (element, view) -> of(element);
 
     private static final int LONGEST = 80;
 

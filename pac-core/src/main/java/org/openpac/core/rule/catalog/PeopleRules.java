@@ -68,7 +68,7 @@ public final class PeopleRules {
             .requires((person, view) -> SellersAims.in(view).reach(person))
             .at(PersonShape.ID)
             .message("{person} sells, but has no objective.")
-            .with("person", (person, view) -> Shown.person(person))
+            .with("person", Shown.PERSON)
             .suggest("Give {person} a part of the team’s objective, or say that {person} does not sell.");
 
     /** In no week the actions take more hours than a person works. */
@@ -86,7 +86,7 @@ public final class PeopleRules {
                     "value",
                     (person, view) -> Arguments.percentage(
                             BusyWeeks.load(person, view).value().orElseThrow()))
-            .with("person", (person, view) -> Shown.person(person))
+            .with("person", Shown.PERSON)
             .with(
                     "day",
                     (person, view) -> Arguments.day(
@@ -106,7 +106,7 @@ public final class PeopleRules {
                     (tactic, view, finding) -> Skills.taught(tactic, view))
             .at(TacticShape.REQUIRED_SKILLS)
             .message("The owner of {tactic} lacks: {skills}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Plan a training that ends before {tactic} starts, or give it to somebody who knows how.");
 
     /** The owner of an action is there from its first day to its last, everybody else who works on it for a part of it. */
@@ -119,7 +119,7 @@ public final class PeopleRules {
             .finds(PeopleRules::absences)
             .at(TacticShape.OWNER_ID)
             .message("{person} is not there on {day}, when {tactic} goes on.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Name somebody who is there, or move {tactic}.");
 
     /** No one answers for too many of the actions. */
@@ -133,7 +133,7 @@ public final class PeopleRules {
             .above(MOST_OF_ACTIONS, WARNING)
             .at(PersonShape.ID)
             .message("{person} answers for {value} of the actions.")
-            .with("person", (person, view) -> Shown.person(person))
+            .with("person", Shown.PERSON)
             .with(
                     "value",
                     (person, view) ->
@@ -154,7 +154,7 @@ public final class PeopleRules {
                     (person, view) -> Optional.of(person.withManagerId(Optional.empty())))
             .at(PersonShape.MANAGER_ID)
             .message("Reporting lines lead from {person} back to {person} (steps: {n}).")
-            .with("person", (person, view) -> Shown.person(person))
+            .with("person", Shown.PERSON)
             .with(
                     "n",
                     (person, view) -> Arguments.count(

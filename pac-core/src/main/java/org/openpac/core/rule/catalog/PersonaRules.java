@@ -45,7 +45,7 @@ public final class PersonaRules {
             .finds(PersonaRules::missingChannel)
             .at(BuyerPersonaShape.BEHAVIOURAL, BehaviourShape.PREFERRED_CHANNELS)
             .message("No channel is named on which {persona} can be reached.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Name the channels {persona} prefers, the most used first.");
 
     /**
@@ -62,7 +62,7 @@ public final class PersonaRules {
             .finds((persona, view) -> breach(emptyFacets(persona), List.of()))
             .at(BuyerPersonaShape.DEMOGRAPHIC)
             .message("The portrait of {persona} lacks: {missing}.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Complete it from interviews and from your own sales: {missing}.");
 
     /**
@@ -79,7 +79,7 @@ public final class PersonaRules {
             .finds(PersonaRules::missingReasonToBuy)
             .at(BuyerPersonaShape.NEEDS)
             .message("The portrait of {persona} lacks: {missing}.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Ask three customers what they were looking for and what annoyed them before.");
 
     /**
@@ -97,7 +97,7 @@ public final class PersonaRules {
             .finds(PersonaRules::weakGround)
             .at(BuyerPersonaShape.EVIDENCE)
             .message("The portrait of {persona} rests on {ground}.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Talk to five customers of this sort, or look at your own sales, and note the date.");
 
     /** Who buys for a firm plays a part in the purchase. */
@@ -111,7 +111,7 @@ public final class PersonaRules {
             .requires(persona -> persona.buyingRole().isPresent())
             .at(BuyerPersonaShape.BUYING_ROLE)
             .message("{persona} buys for a firm, with no role given.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Say whether {persona} decides, pays, uses, judges or recommends.");
 
     private PersonaRules() {}

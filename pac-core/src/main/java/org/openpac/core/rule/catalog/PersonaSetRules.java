@@ -94,7 +94,7 @@ public final class PersonaSetRules {
             .requires((persona, view) -> Aims.of(view).isSpokenTo(persona))
             .at(BuyerPersonaShape.ID)
             .message("No action speaks to {persona}.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Name {persona} in an action, or drop the portrait.");
 
     /** Two personas differ in more than their names. */
@@ -112,7 +112,7 @@ public final class PersonaSetRules {
             .finds(PersonaSetRules::twins)
             .at(BuyerPersonaShape.ID)
             .message("The portrait of {persona} is nearly that of {other}.")
-            .with("persona", (persona, view) -> Naming.of(persona))
+            .with("persona", Naming.PERSONA)
             .suggest("Say what tells {persona} from {other}, or keep one of them.");
 
     private PersonaSetRules() {}

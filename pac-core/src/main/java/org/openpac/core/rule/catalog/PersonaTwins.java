@@ -3,7 +3,6 @@ package org.openpac.core.rule.catalog;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,19 +11,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openpac.core.plan.market.Behaviour;
+import org.jspecify.annotations.Nullable;
 import org.openpac.core.plan.market.BuyerPersona;
-import org.openpac.core.plan.market.Demographics;
-import org.openpac.core.plan.market.Firmographics;
-import org.openpac.core.plan.market.Psychographics;
+import org.openpac.core.plan.market.BuyerPersonaShape;
 import org.openpac.core.rule.PlanView;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Kind;
+import org.openpac.core.shape.Member;
 import org.openpac.core.value.Id;
 
 /** What personas have in common: the words of their portraits, each together with the part it stands in; not their names. */
 final class PersonaTwins {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<Member<?, ?>> PARTS = List.of(
+            BuyerPersonaShape.NEEDS,
+            BuyerPersonaShape.DEMOGRAPHIC,
+            BuyerPersonaShape.FIRMOGRAPHIC,
+            BuyerPersonaShape.PSYCHOGRAPHIC,
+            BuyerPersonaShape.BEHAVIOURAL);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Map<Id, Set<String>> portraits = new HashMap<>();
     private final Map<String, List<BuyerPersona>> byWord = new HashMap<>();
@@ -86,57 +93,29 @@ final class PersonaTwins {
 
     private static Set<String> portrait(BuyerPersona persona) {
         Set<String> words = new HashSet<>();
-        add(words, "need", persona.needs());
-        persona.demographic().ifPresent(known -> demographics(words, known));
-        persona.firmographic().ifPresent(known -> firm(words, known));
-        persona.psychographic().ifPresent(known -> motives(words, known));
-        persona.behavioural().ifPresent(known -> behaviour(words, known));
+        for (Member<?, ?> part : PARTS) {
+            add(words, part, BuyerPersonaShape.SHAPE.read(persona, part.index()));
+        }
         return words;
     }
 
-    private static void demographics(Set<String> words, Demographics known) {
-        known.ageMin().ifPresent(age -> words.add("from:" + age));
-        known.ageMax().ifPresent(age -> words.add("to:" + age));
-        add(words, "gender", known.gender().stream().toList());
-        add(words, "profession", known.profession().stream().toList());
-        add(words, "seniority", known.seniority().stream().toList());
-        add(words, "location", known.location().stream().toList());
-        add(words, "education", known.education().stream().toList());
-        add(words, "income", known.income().stream().toList());
-        add(words, "household", known.household().stream().toList());
-    }
-
-    private static void firm(Set<String> words, Firmographics known) {
-        add(words, "industry", known.industry().stream().toList());
-        add(words, "size", known.companySize().stream().toList());
-        add(words, "technology", known.technologies());
-        known.revenue().ifPresent(revenue -> words.add("revenue:" + revenue));
-    }
-
-    private static void motives(Set<String> words, Psychographics known) {
-        add(words, "motivation", known.motivations());
-        add(words, "value", known.values());
-        add(words, "attitude", known.attitudes());
-        add(words, "goal", known.goals());
-        add(words, "frustration", known.frustrations());
-        add(words, "objection", known.objections());
-    }
-
-    private static void behaviour(Set<String> words, Behaviour known) {
-        add(words, "habit", known.buyingHabits());
-        add(words, "source", known.informationSources());
-        add(words, "trigger", known.triggers());
-        add(words, "decision", known.decisionProcess().stream().toList());
-        known.preferredChannels().forEach(channel -> words.add("reached:" + channel));
-        known.purchaseChannels().forEach(way -> words.add("buys:" + way));
-    }
-
-    private static void add(Set<String> words, String part, Collection<String> texts) {
-        for (String text : texts) {
-            BETWEEN_WORDS
-                    .splitAsStream(text.toLowerCase(Locale.ROOT))
-                    .filter(word -> !word.isEmpty())
-                    .forEach(word -> words.add(part + ":" + word));
+    private static void add(Set<String> words, Member<?, ?> member, @Nullable Object value) {
+        Kind kind = member.kind() instanceof Kind.ListOf list ? list.item() : member.kind();
+        if (value instanceof List<?> items) {
+            for (Object item : items) {
+                add(words, member, item);
+            }
+        } else if (value instanceof Element element && kind instanceof Kind.Nested nested) {
+            for (Member<?, ?> inner : nested.shape().members()) {
+                add(words, inner, nested.shape().read(element, inner.index()));
+            }
+        } else if (value instanceof String text) {
+            Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+            while (word.find()) {
+                words.add(member.name() + ":" + word.group());
+            }
+        } else if (value != null) {
+            words.add(member.name() + ":" + value);
         }
     }
 }

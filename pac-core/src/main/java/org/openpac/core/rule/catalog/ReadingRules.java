@@ -43,7 +43,7 @@ public final class ReadingRules {
             .above(LEFT_OUT, ERROR)
             .at(KpiDefinitionShape.FREQUENCY)
             .message("{kpi} ({frequency}) has not been read since {day}.")
-            .with("kpi", (kpi, view) -> Shown.kpi(kpi))
+            .with("kpi", Shown.KPI)
             .with("frequency", (kpi, view) -> kpi.frequency().orElseThrow())
             .with(
                     "day",

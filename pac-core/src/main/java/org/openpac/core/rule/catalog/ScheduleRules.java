@@ -48,7 +48,7 @@ public final class ScheduleRules {
             .fix("Clip the dates to the plan’s", ScheduleRules::clipped)
             .at(TacticShape.START)
             .message("{tactic}, {day}: {fault}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Correct the dates, or the plan’s period.");
 
     /**
@@ -64,7 +64,7 @@ public final class ScheduleRules {
             .finds((tactic, view) -> WaitingTactics.in(view).of(tactic))
             .at(TacticShape.START)
             .message("{tactic} {fault}: {others}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Move the action behind what it waits for, or drop the dependency.");
 
     /** An action tells in the figures, a sales cycle after its start, before these are due. */
@@ -80,7 +80,7 @@ public final class ScheduleRules {
                     !FirstEffects.in(view).of(tactic).orElseThrow().isLate())
             .at(TacticShape.START)
             .message("{tactic} tells from {effect} on; its objective is due on {due}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .with(
                     "effect",
                     (tactic, view) -> Arguments.day(
@@ -105,7 +105,7 @@ public final class ScheduleRules {
                     (tactic, view) -> Optional.of(tactic.withStatus(statusByDates(tactic, view))))
             .at(TacticShape.STATUS)
             .message("{tactic} is still “{status}” after {day}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .with("status", (tactic, view) -> tactic.status().orElseThrow())
             .with("day", (tactic, view) -> Arguments.day(statedLimit(tactic).orElseThrow()))
             .suggest("Say how far it has come, or move its dates.");
@@ -123,7 +123,7 @@ public final class ScheduleRules {
             .above(LONG_ACTION, INFO)
             .at(TacticShape.MILESTONES)
             .message("{tactic} takes {value} of the plan without a milestone.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .with(
                     "value",
                     (tactic, view) -> Arguments.percentage(

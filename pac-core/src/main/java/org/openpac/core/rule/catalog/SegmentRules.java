@@ -39,7 +39,7 @@ public final class SegmentRules {
             .fix("Let its territories be what its customers are grouped by", (segment, view) -> groupedByPlace(segment))
             .at(SegmentShape.CRITERIA)
             .message("Nobody can tell who belongs to {segment}; missing: {missing}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest(
                     "Choose a basis (who, where, what they buy, why) and a condition that the customer file can answer.");
 
@@ -71,7 +71,7 @@ public final class SegmentRules {
                     || segment.potential().isPresent())
             .at(SegmentShape.SIZE_ACCOUNTS)
             .message("Nobody knows how large {segment} is.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Count its customers and prospects, or estimate what they buy in a year.");
 
     /**
@@ -91,7 +91,7 @@ public final class SegmentRules {
             .fix("Take over the channels that its personas prefer", SegmentRules::reachedAsItsPersonasPrefer)
             .at(SegmentShape.APPROACH)
             .message("The approach of {segment} lacks: {missing}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Say what these customers are told, what they are offered and how they are reached.");
 
     private SegmentRules() {}

@@ -53,7 +53,7 @@ public final class SegmentSetRules {
                     .orElse(List.of()))
             .at(SegmentShape.CRITERIA)
             .message("{segment} and {other} have customers in common.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Draw the line between {segment} and {other}, or make one a part of the other.");
 
     /** Segments of one whole that are told apart by one number leave no number out between them. */
@@ -70,7 +70,7 @@ public final class SegmentSetRules {
                     .orElse(List.of()))
             .at(SegmentShape.CRITERIA)
             .message("Below {segment} nobody is meant between {from} and {to}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Let the ranges meet, or say that those between are left out on purpose.");
 
     /**
@@ -88,7 +88,7 @@ public final class SegmentSetRules {
             .requires((segment, view) -> Aims.of(view).isAddressed(segment.id()))
             .at(SegmentShape.ID)
             .message("No action aims at {segment}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Aim an action at {segment}, lower its priority, or drop it.");
 
     /**

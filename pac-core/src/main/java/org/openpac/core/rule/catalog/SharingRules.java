@@ -55,7 +55,7 @@ public final class SharingRules {
             .requires((person, view) -> Owned.in(view).of(person).isWithin(view))
             .at(PersonShape.ID)
             .message("{who} answers for {n} objectives, {own} of them individual.")
-            .with("who", (person, view) -> Shown.person(person))
+            .with("who", Shown.PERSON)
             .with(
                     "n",
                     (person, view) -> Arguments.count(Owned.in(view).of(person).all()))

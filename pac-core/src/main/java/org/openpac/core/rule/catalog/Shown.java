@@ -1,13 +1,18 @@
 package org.openpac.core.rule.catalog;
 
+import java.util.function.BiFunction;
 import org.openpac.core.plan.means.Person;
 import org.openpac.core.plan.tracking.KpiDefinition;
+import org.openpac.core.rule.PlanView;
 import org.openpac.core.shape.Member;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 
 /** How messages call what they speak of. */
 final class Shown {
+
+    static final BiFunction<KpiDefinition, PlanView, Argument> KPI = (kpi, view) -> kpi(kpi);
+    static final BiFunction<Person, PlanView, Argument> PERSON = (person, view) -> person(person);
 
     private Shown() {}
 

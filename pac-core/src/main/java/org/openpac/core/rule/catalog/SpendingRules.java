@@ -90,7 +90,7 @@ public final class SpendingRules {
             .below(LEAST_RETURN, WARNING)
             .at(BudgetLineShape.EXPECTED_RETURN)
             .message("{line} is expected to return {value} on what it costs.")
-            .with("line", (line, view) -> Naming.of(line))
+            .with("line", Naming.LINE)
             .with(
                     "value",
                     (line, view) -> Arguments.percentage(returnOn(line).value().orElseThrow()))
@@ -125,7 +125,7 @@ public final class SpendingRules {
             .fix("Bring the days of spending within those of what it pays for", SpendingDays::bounded)
             .at(BudgetLineShape.PERIOD)
             .message("The money of {line} is to be spent outside {span}.")
-            .with("line", (line, view) -> Naming.of(line))
+            .with("line", Naming.LINE)
             .suggest("Correct the days of {line} or those of what it pays for.");
 
     /** No line is overspent, and none stays far behind what should be spent by the day up to which expenses are known. */
@@ -142,7 +142,7 @@ public final class SpendingRules {
             .assesses(Consumption::assess)
             .at(BudgetLineShape.ACTUAL)
             .message("{line}: {spent} spent, {planned} planned {basis}.")
-            .with("line", (line, view) -> Naming.of(line))
+            .with("line", Naming.LINE)
             .suggest("Find out why, then correct the action, or adjust the budget and record the decision.");
 
     /** Most is spent on what has proved itself, some on what grows, a little on tests. */

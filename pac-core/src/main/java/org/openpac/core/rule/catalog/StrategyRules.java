@@ -39,7 +39,7 @@ public final class StrategyRules {
             .fix("Serve the objectives of its actions", StrategyRules::servingWhatItsTacticsDo)
             .at(StrategyShape.OBJECTIVE_IDS)
             .message("{strategy} serves no objective.")
-            .with("strategy", (strategy, view) -> Naming.of(strategy))
+            .with("strategy", Naming.STRATEGY)
             .suggest("Name the objective it serves, or drop the strategy.");
 
     /** An action carries a strategy out. */
@@ -54,7 +54,7 @@ public final class StrategyRules {
                     view.index().tacticsOfStrategy(strategy.id()).stream().anyMatch(Kept::isKept))
             .at(StrategyShape.ID)
             .message("No action carries {strategy} out.")
-            .with("strategy", (strategy, view) -> Naming.of(strategy))
+            .with("strategy", Naming.STRATEGY)
             .suggest("Plan an action for it, with an owner and dates, or drop the strategy.");
 
     /**
@@ -101,7 +101,7 @@ public final class StrategyRules {
                     || !strategy.towsOptionIds().isEmpty())
             .at(StrategyShape.SWOT_ITEM_IDS)
             .message("{strategy} builds on no SWOT item.")
-            .with("strategy", (strategy, view) -> Naming.of(strategy))
+            .with("strategy", Naming.STRATEGY)
             .suggest("Name the strength it uses or the opportunity it seizes.");
 
     /**
@@ -123,7 +123,7 @@ public final class StrategyRules {
                             .map(strategy::withSegmentIds))
             .at(StrategyShape.SEGMENT_IDS)
             .message("{strategy} names no segment, its actions aim at {n} of {all}.")
-            .with("strategy", (strategy, view) -> Naming.of(strategy))
+            .with("strategy", Naming.STRATEGY)
             .suggest("Name the segments the strategy is for.");
 
     private StrategyRules() {}

@@ -70,7 +70,7 @@ public final class SwotRules {
             .requires(item -> item.effectiveOrigin() == item.quadrant().origin())
             .at(SwotItemShape.ORIGIN)
             .message("{item} stands under {quadrant}, its origin is said to be {origin}.")
-            .with("item", (item, view) -> Naming.of(item))
+            .with("item", Naming.ITEM)
             .with("quadrant", (item, view) -> item.quadrant())
             .with("origin", (item, view) -> item.effectiveOrigin())
             .suggest("Correct the origin, or move it to the quadrant where it belongs.");
@@ -100,7 +100,7 @@ public final class SwotRules {
             .requires(item -> !item.evidence().isEmpty())
             .at(SwotItemShape.EVIDENCE)
             .message("{item} weighs {impact} of 5 and rests on nothing that is noted.")
-            .with("item", (item, view) -> Naming.of(item))
+            .with("item", Naming.ITEM)
             .with("impact", (item, view) -> Arguments.count(item.impact().orElse(0)))
             .suggest("Note the study, the figures or the interviews it rests on, or lower its impact.");
 
@@ -116,7 +116,7 @@ public final class SwotRules {
             .requires((item, view) -> SwotUse.of(view).isAnswered(item))
             .at(SwotItemShape.ID)
             .message("No strategy and no risk answers {item}, whose impact is {impact} of 5.")
-            .with("item", (item, view) -> Naming.of(item))
+            .with("item", Naming.ITEM)
             .with("impact", (item, view) -> Arguments.count(item.impact().orElse(0)))
             .suggest("Let a strategy or a risk name it, or lower its impact.");
 
@@ -134,7 +134,7 @@ public final class SwotRules {
             .requires((segment, view) -> SwotUse.of(view).isAnalysed(segment.id()))
             .at(SegmentShape.ID)
             .message("No SWOT item is about the segment {segment}.")
-            .with("segment", (segment, view) -> Naming.of(segment))
+            .with("segment", Naming.SEGMENT)
             .suggest("Say what is a strength, a weakness, an opportunity or a threat with this segment.");
 
     private SwotRules() {}

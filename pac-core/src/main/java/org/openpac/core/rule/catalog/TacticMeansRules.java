@@ -61,7 +61,7 @@ public final class TacticMeansRules {
             .requires((tactic, view) -> fit(tactic, view).funding() != Funding.UNFUNDED)
             .at(TacticShape.COST_FREE)
             .message("No line of the budget pays for {tactic}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Add a line for {tactic}, or say that it costs nothing.");
 
     /**
@@ -85,7 +85,7 @@ public final class TacticMeansRules {
                     <= 0)
             .at(TacticShape.PLANNED_VOLUME)
             .message("{tactic} asks for {value} a day of each person.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .with(
                     "value",
                     (tactic, view) -> Arguments.numeric(

@@ -73,7 +73,7 @@ public final class TacticReachRules {
             .requires(tactic -> tactic.legalBasis().isPresent())
             .at(TacticShape.LEGAL_BASIS)
             .message("{tactic} reaches consumers ({channels}) without a legal basis.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .with("channels", (tactic, view) -> Arguments.several(personalChannels(tactic)))
             .suggest("State the legal basis, such as consent, and keep the proof.");
 

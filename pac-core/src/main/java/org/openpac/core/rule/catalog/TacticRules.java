@@ -56,7 +56,7 @@ public final class TacticRules {
             .fix("Tie the action to the plan’s only strategy", (tactic, view) -> tiedToOnlyStrategy(tactic, view))
             .at(TacticShape.STRATEGY_IDS)
             .message("{tactic} carries no strategy out.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Name the strategy, or drop the action.");
 
     /** Somebody answers for an action; that nobody else does as well is for HR-02 to say. */
@@ -70,7 +70,7 @@ public final class TacticRules {
             .fix("Make the one who is accountable for it its owner", TacticRules::ownedByTheAccountable)
             .at(TacticShape.OWNER_ID)
             .message("Nobody answers for {tactic}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Name the one person who answers for it.");
 
     /** An action begins on a day and ends on a day. */
@@ -84,7 +84,7 @@ public final class TacticRules {
             .fix("Reckon the last day from the first and the duration", TacticRules::endingAsPlanned)
             .at(TacticShape.START)
             .message("{tactic} lacks: {missing}.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Set the day it begins and the day it ends.");
 
     /** An action aims at somebody: a segment or a persona. */
@@ -103,7 +103,7 @@ public final class TacticRules {
                             .map(tactic::withSegmentIds))
             .at(TacticShape.SEGMENT_IDS)
             .message("{tactic} aims at no segment and no persona.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Name the segment or the persona it is for.");
 
     /**
@@ -120,7 +120,7 @@ public final class TacticRules {
             .requires(TacticRules::hasExpectation)
             .at(TacticShape.EXPECTED_RESULTS)
             .message("Nobody says what {tactic} is to bring.")
-            .with("tactic", (tactic, view) -> Naming.of(tactic))
+            .with("tactic", Naming.TACTIC)
             .suggest("Estimate by how much it moves its indicator, even roughly.");
 
     private TacticRules() {}

@@ -48,7 +48,7 @@ public final class TeamRules {
             .assesses((person, view) -> RampUp.in(view).excess(person))
             .at(PersonShape.RAMP_MONTHS)
             .message("{who} is still learning: {share} of the usual result can be expected, {asked} is asked for.")
-            .with("who", (person, view) -> Shown.person(person))
+            .with("who", Shown.PERSON)
             .suggest("Lower the target for the first months, and share the difference among the others.");
 
     /** No result of three people or more hangs on one of them; of two, one always carries half. */
