@@ -1,12 +1,13 @@
 package org.openpac.kpi.lifetime;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class CustomerSummaries {
      * @param cadence the unit of time of the models to be fitted
      */
     public static CustomerSummaries of(Iterable<Purchase> purchases, LocalDate calibrationEnd, Cadence cadence) {
-        return of(purchases.iterator(), Calibration.until(calibrationEnd), cadence);
+        return of(PurchaseLog.of(purchases.iterator()), Calibration.until(calibrationEnd), cadence);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class CustomerSummaries {
      * @param cadence the unit of time of the models to be fitted
      */
     public static CustomerSummaries of(Stream<Purchase> purchases, LocalDate calibrationEnd, Cadence cadence) {
-        return of(purchases.iterator(), Calibration.until(calibrationEnd), cadence);
+        return of(PurchaseLog.of(purchases.iterator()), Calibration.until(calibrationEnd), cadence);
     }
 
     /**
@@ -61,7 +62,21 @@ public final class CustomerSummaries {
      * @param cadence the unit of time of the models to be fitted
      */
     public static CustomerSummaries of(Iterable<Purchase> purchases, Calibration calibration, Cadence cadence) {
-        return of(purchases.iterator(), calibration, cadence);
+        return of(PurchaseLog.of(purchases.iterator()), calibration, cadence);
+    }
+
+    /**
+     * Sums up purchases whose amounts were added up by customer and day before: the same summaries, but for how many refunds and
+     * free purchases the {@link #remarks()} count, which is one of each for a customer and day.
+     *
+     * @param sums what a customer's purchases, or refunds, of a day come to, in the main unit of the currency; of any size
+     * @param currency of all the amounts
+     * @param calibration what to learn from, what to test with, and whether free purchases count
+     * @param cadence the unit of time of the models to be fitted
+     */
+    public static CustomerSummaries of(
+            Map<CustomerDay, BigDecimal> sums, Currency currency, Calibration calibration, Cadence cadence) {
+        return of(PurchaseLog.of(sums, currency), calibration, cadence);
     }
 
     /**
@@ -155,8 +170,7 @@ public final class CustomerSummaries {
         return customers.size() + " customers with " + repeatPurchases() + " repeat purchases";
     }
 
-    private static CustomerSummaries of(Iterator<Purchase> purchases, Calibration calibration, Cadence cadence) {
-        PurchaseLog log = PurchaseLog.of(purchases);
+    private static CustomerSummaries of(PurchaseLog log, Calibration calibration, Cadence cadence) {
         List<CustomerSummary> customers = new ArrayList<>(log.histories().size());
         log.histories().forEach((customer, days) -> {
             if (days.beginsUntil(calibration.lastDay(), calibration.countsFreePurchases())) {

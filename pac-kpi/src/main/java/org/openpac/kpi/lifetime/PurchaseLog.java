@@ -1,6 +1,7 @@
 package org.openpac.kpi.lifetime;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,27 +27,37 @@ final class PurchaseLog {
         return log;
     }
 
+    /** A log of sums by customer and day; of the refunds and the free purchases of a day one is counted. */
+    static PurchaseLog of(Map<CustomerDay, BigDecimal> sums, Currency currency) {
+        PurchaseLog log = new PurchaseLog();
+        sums.forEach((day, sum) -> log.add(day.customer(), day.date(), sum, currency));
+        return log;
+    }
+
     private void add(Purchase purchase) {
         Money spend = purchase.spend().orElse(null);
-        BigDecimal amount = spend == null ? null : spend.amount();
-        PurchaseDays days = histories.get(purchase.customer());
-        long day = purchase.date().toEpochDay();
-        if (days == null) {
-            histories.put(purchase.customer(), new PurchaseDays(day, amount));
+        if (spend == null) {
+            add(purchase.customer(), purchase.date(), null);
         } else {
-            days.add(day, amount);
-        }
-        if (spend != null) {
-            note(spend);
+            add(purchase.customer(), purchase.date(), spend.amount(), spend.currency());
         }
     }
 
-    private void note(Money spend) {
-        int sign = spend.amount().signum();
-        refundCount += sign < 0 ? 1 : 0;
-        freeCount += sign == 0 ? 1 : 0;
-        hasManyCurrencies |= currency != null && !spend.currency().equals(currency);
-        currency = spend.currency();
+    private void add(String customer, LocalDate date, BigDecimal amount, Currency ofAmount) {
+        add(customer, date, amount);
+        refundCount += amount.signum() < 0 ? 1 : 0;
+        freeCount += amount.signum() == 0 ? 1 : 0;
+        hasManyCurrencies |= currency != null && !ofAmount.equals(currency);
+        currency = ofAmount;
+    }
+
+    private void add(String customer, LocalDate date, @Nullable BigDecimal amount) {
+        PurchaseDays days = histories.get(customer);
+        if (days == null) {
+            histories.put(customer, new PurchaseDays(date.toEpochDay(), amount));
+        } else {
+            days.add(date.toEpochDay(), amount);
+        }
     }
 
     Map<String, PurchaseDays> histories() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,6 +82,48 @@ class CustomerSummariesTest {
         assertThat(CustomerSummaries.of(purchases.stream(), END, Cadence.DAILY)).isEqualTo(inOrder);
         assertThat(CustomerSummaries.of(inOrder.customers(), Cadence.DAILY).customers())
                 .isEqualTo(inOrder.customers());
+    }
+
+    @Property
+    void purchases_may_be_added_up_by_customer_and_day_before(@ForAll List<Short> days) {
+        List<Purchase> purchases = new ArrayList<>();
+        Map<CustomerDay, BigDecimal> sums = new HashMap<>();
+        for (short day : days) {
+            String customer = "customer " + Math.floorMod(day, 7);
+            Money amount = Money.of(day % 9, "EUR");
+            LocalDate date = END.plusDays(day / 1000);
+            purchases.add(Purchase.of(customer, date, amount));
+            sums.merge(new CustomerDay(customer, date, day % 9 < 0), amount.amount(), BigDecimal::add);
+        }
+        Calibration calibration = Calibration.until(END);
+        assertThat(CustomerSummaries.of(sums, Currency.getInstance("EUR"), calibration, Cadence.DAILY)
+                        .customers())
+                .isEqualTo(CustomerSummaries.of(purchases, calibration, Cadence.DAILY)
+                        .customers());
+    }
+
+    @Test
+    void days_of_customers_are_in_order_and_refunds_after_purchases() {
+        CustomerDay first = new CustomerDay("Ada", END, false);
+        assertThat(first)
+                .isLessThan(new CustomerDay("Ada", END, true))
+                .isLessThan(new CustomerDay("Ada", END.plusDays(1), false))
+                .isLessThan(new CustomerDay("Bob", END.minusDays(1), false))
+                .isEqualByComparingTo(new CustomerDay("Ada", END, false));
+    }
+
+    @Test
+    void a_day_with_a_purchase_and_its_refund_is_one_of_each() {
+        Map<CustomerDay, BigDecimal> sums = Map.of(
+                new CustomerDay("Ada", END, false), BigDecimal.TEN,
+                new CustomerDay("Ada", END, true), BigDecimal.TEN.negate(),
+                new CustomerDay("Ada", END.minusDays(2), false), BigDecimal.ZERO);
+        Currency euro = Currency.getInstance("EUR");
+        CustomerSummaries summaries =
+                CustomerSummaries.of(sums, euro, Calibration.until(END), Cadence.WEEKLY);
+        assertThat(summaries.customers())
+                .containsExactly(CustomerSummary.of("Ada", 1, 2, 2).withRepeatSpend(new BigDecimal(0), euro));
+        assertThat(summaries.remarks()).isEqualTo(new LogRemarks(0, 1, 1, false));
     }
 
     @Test
