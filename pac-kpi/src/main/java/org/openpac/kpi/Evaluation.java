@@ -1,7 +1,9 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class Evaluation implements Sums {
     private final Ledger ledger;
     private final List<Gate> gates;
     private final MoneyBasis basis = new MoneyBasis();
+    private final Map<Inference<?, ?>, Optional<?>> inferences = new HashMap<>();
 
     private Evaluation(Kpi kpi, Ledger ledger) {
         this.kpi = kpi;
@@ -45,6 +48,17 @@ final class Evaluation implements Sums {
     @Override
     public Optional<DateRange> period() {
         return Optional.ofNullable(ledger.period()).map(Days::countable);
+    }
+
+    @Override
+    public Optional<Currency> currency() {
+        return basis.currency();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what is kept for an inference is what it came to
+    public <T> Optional<T> inferred(Inference<?, T> inference) {
+        return (Optional<T>) inferences.computeIfAbsent(inference, each -> each.draw(this));
     }
 
     private Optional<KpiResult.Undefined> obstacle() {

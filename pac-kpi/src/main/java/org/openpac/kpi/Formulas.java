@@ -143,6 +143,17 @@ public final class Formulas {
                                         .toList())));
     }
 
+    /**
+     * Draws something from sums by key as a whole, such as a model fitted to them: once for a result, for all the terms and
+     * conditions that ask.
+     *
+     * @param method what is drawn; the same sums must always give the same
+     */
+    public static <K extends Comparable<? super K>, T> Inference<K, T> inferred(
+            Breakdown<? extends MoneyFact, K> breakdown, Inference.Method<K, ? extends T> method) {
+        return new Inference<>(breakdown, method);
+    }
+
     /** Makes a value that is no quotient. */
     public static Formula value(Term number) {
         return Formula.of(number);

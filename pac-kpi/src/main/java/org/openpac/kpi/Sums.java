@@ -1,6 +1,7 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 import org.openpac.core.value.DateRange;
 
@@ -15,4 +16,10 @@ interface Sums {
 
     /** The period asked for; empty if none is. */
     Optional<DateRange> period();
+
+    /** The currency of the amounts; empty if there is none. */
+    Optional<Currency> currency();
+
+    /** What an inference comes to, drawn once however many ask; empty where no fact counts or no period is asked for. */
+    <T> Optional<T> inferred(Inference<?, T> inference);
 }

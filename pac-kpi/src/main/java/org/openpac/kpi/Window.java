@@ -16,6 +16,8 @@ public enum Window {
     FIRST_YEAR,
     /** The last twelve months of the period. */
     LAST_YEAR,
+    /** All days up to the last of the period, for what a history tells. */
+    UNTIL_END,
     /** All days, whatever the period. */
     ANY_TIME;
 
@@ -30,6 +32,7 @@ public enum Window {
             case FIRST_YEAR ->
                 Optional.of(new DateRange(start, start.plusYears(1).minusDays(1)));
             case LAST_YEAR -> Optional.of(new DateRange(end.plusDays(1).minusYears(1), end));
+            case UNTIL_END -> Optional.of(new DateRange(LocalDate.MIN, period.end()));
             case ANY_TIME -> Optional.empty();
         };
     }

@@ -22,6 +22,12 @@ class WindowTest {
     }
 
     @Test
+    void a_history_begins_with_the_first_day_there_is_and_ends_with_the_period() {
+        assertThat(Window.UNTIL_END.days(period(YEARS)))
+                .contains(new DateRange(LocalDate.MIN, LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
     void before_whole_months_come_as_many_months() {
         assertThat(days(Window.PRECEDING_PERIOD, "2026-03-01/2026-03-31")).isEqualTo("2026-02-01/2026-02-28");
         assertThat(days(Window.PRECEDING_PERIOD, "2026-03-01/2026-04-30")).isEqualTo("2026-01-01/2026-02-28");
@@ -57,7 +63,8 @@ class WindowTest {
     void only_what_compares_needs_a_period() {
         assertThat(Window.values())
                 .filteredOn(Window::needsPeriod)
-                .containsExactly(Window.PRECEDING_PERIOD, Window.FIRST_YEAR, Window.LAST_YEAR);
+                .containsExactly(
+                        Window.PRECEDING_PERIOD, Window.FIRST_YEAR, Window.LAST_YEAR, Window.UNTIL_END);
     }
 
     @Test
