@@ -27,6 +27,12 @@ public sealed interface Order extends MoneyFact, WithOrder permits ImmutableOrde
     /** Points to what was ordered; absent if it is not told apart. */
     Optional<Id> offerId();
 
+    /**
+     * Tells the customer apart from others, by a number or code that names nobody; absent if it is not known whose the orders
+     * are. A refund has the id of whom it was paid to.
+     */
+    Optional<Id> customerId();
+
     @Override
     default FactKind kind() {
         return FactKind.ORDER;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -111,11 +112,18 @@ final class FactArbitraries {
     }
 
     private static Arbitrary<SalesFact> orders() {
-        return Combinators.combine(DAYS, EUROS, COUNTS, Arbitraries.of("a", "b", "c"), Arbitraries.of(1L, 1L, 3L))
-                .as((day, amount, units, offer, count) -> Facts.order(offer, units, "0")
+        return Combinators.combine(
+                        DAYS,
+                        EUROS,
+                        COUNTS,
+                        Arbitraries.of("a", "b", "c"),
+                        Arbitraries.of(1L, 1L, 3L),
+                        PEOPLE.injectNull(0.2))
+                .as((day, amount, units, offer, count, customer) -> Facts.order(offer, units, "0")
                         .withDate(day)
                         .withAmount(amount)
-                        .withCount(count));
+                        .withCount(count)
+                        .withCustomerId(Optional.ofNullable(customer)));
     }
 
     private static Arbitrary<SalesFact> recurring() {

@@ -106,6 +106,10 @@ public final class Facts {
         return order(euros).withQuantity(units).withOfferId(Id.of(offer));
     }
 
+    public static Order orderOf(String customer, LocalDate day, String euros) {
+        return order(euros).withDate(day).withCustomerId(Id.of(customer));
+    }
+
     public static Subscription subscription(SubscriptionEvent event, String euros) {
         return Subscription.builder()
                 .date(DAY)

@@ -105,13 +105,14 @@ final class HostileFactArbitraries {
                                 .probability(share)
                                 .personId(id)
                                 .build()),
-                Combinators.combine(DAYS, AMOUNTS, COUNTS, COUNTS, IDS.injectNull(0.3))
-                        .as((day, amount, units, count, offer) -> Order.builder()
+                Combinators.combine(DAYS, AMOUNTS, COUNTS, COUNTS, IDS.injectNull(0.3), IDS.injectNull(0.1))
+                        .as((day, amount, units, count, offer, customer) -> Order.builder()
                                 .date(day)
                                 .amount(amount)
                                 .quantity(units)
                                 .count(count)
                                 .offerId(Optional.ofNullable(offer))
+                                .customerId(Optional.ofNullable(customer))
                                 .build()),
                 Combinators.combine(DAYS, POSITIVE, Arbitraries.of(SubscriptionEvent.values()))
                         .as((day, amount, event) -> Subscription.builder()

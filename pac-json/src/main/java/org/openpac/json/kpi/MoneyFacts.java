@@ -133,15 +133,21 @@ final class MoneyFacts {
         Part<Order, Long> count =
                 Part.standard("count", FormKinds.COUNT, 1L, "How many orders; left out: 1.", Order::count);
         Part<Order, Id> offerId = Part.optional("offerId", FormKinds.ID, "What was ordered.", Order::offerId);
+        Part<Order, Id> customerId = Part.optional(
+                "customerId",
+                FormKinds.ID,
+                "Whose the orders are, by a number or code that names nobody.",
+                Order::customerId);
         return Form.inline(
                 "Order",
-                FactParts.moneyParts("order", List.of(amount, quantity, count, offerId)),
+                FactParts.moneyParts("order", List.of(amount, quantity, count, offerId, customerId)),
                 parts -> Order.builder()
                         .date(parts.of(FactParts.DATE))
                         .amount(parts.of(amount))
                         .quantity(parts.of(quantity))
                         .count(parts.of(count))
                         .offerId(parts.maybe(offerId))
+                        .customerId(parts.maybe(customerId))
                         .taxBasis(parts.maybe(FactParts.TAX_BASIS))
                         .segmentId(parts.maybe(FactParts.SEGMENT))
                         .channelId(parts.maybe(FactParts.CHANNEL))

@@ -40,7 +40,7 @@ class FactLinesTest {
                     "\"deal\",\"date\":\"2026-01-31\",\"openedOn\":\"2026-01-02\",\"amount\":" + EUR
                             + ",\"outcome\":\"WON\",\"stageId\":\"g\",\"probability\":0.25",
                     "\"order\",\"date\":\"2026-01-31\",\"amount\":" + EUR
-                            + ",\"quantity\":3,\"count\":2,\"offerId\":\"o\"",
+                            + ",\"quantity\":3,\"count\":2,\"offerId\":\"o\",\"customerId\":\"k\"",
                     "\"subscription\",\"date\":\"2026-01-31\",\"event\":\"START\",\"recurring\":" + EUR
                             + ",\"startedInSamePeriod\":true",
                     "\"recurringBase\",\"date\":\"2026-01-31\",\"recurring\":" + EUR + ",\"months\":3",

@@ -95,6 +95,7 @@ final class MoneyObjects {
                 .quantity(members.count("quantity").orElse(1L))
                 .count(members.count("count").orElse(1L))
                 .offerId(members.id("offerId"))
+                .customerId(members.id("customerId"))
                 .taxBasis(members.word("taxBasis", TaxBasis.class))
                 .segmentId(members.id("segmentId"))
                 .channelId(members.id("channelId"))

@@ -38,6 +38,8 @@ enum Field {
     CHANNEL(Type.NAME),
     TACTIC(Type.NAME),
     OFFER(Type.NAME),
+    /** A number or code that tells customers apart; a column of names is not taken for one. */
+    CUSTOMER(Type.CODE),
     /** Known, and of no use for indicators: names, numbers, addresses. */
     UNUSED(Type.NAME);
 
@@ -48,7 +50,8 @@ enum Field {
         SHARE,
         COUNT,
         WORD,
-        NAME
+        NAME,
+        CODE
     }
 
     private final Type type;
@@ -64,6 +67,11 @@ enum Field {
     /** Whether its cells are numbers, which tell how the file writes them. */
     boolean isNumeric() {
         return type == Type.MONEY || type == Type.SHARE || type == Type.COUNT;
+    }
+
+    /** Whether its cells call something by name that a plan may hold. */
+    boolean isOfPlan() {
+        return type == Type.NAME;
     }
 
     String label(Locale locale) {

@@ -75,7 +75,7 @@ public final class PlanNames {
         if (ids.size() > 1) {
             return Optional.empty();
         }
-        if (ids.isEmpty() && hasPlan) {
+        if (ids.isEmpty() && hasPlan && field.isOfPlan()) {
             Set<String> missing = unknown.computeIfAbsent(field, each -> new LinkedHashSet<>());
             if (missing.size() < MOST_UNKNOWN) {
                 missing.add(name);

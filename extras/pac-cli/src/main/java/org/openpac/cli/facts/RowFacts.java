@@ -96,6 +96,7 @@ final class RowFacts {
                 .quantity(quantity)
                 .count(row.count(Field.COUNT, false).orElse(1L))
                 .offerId(row.id(Field.OFFER))
+                .customerId(row.id(Field.CUSTOMER))
                 .segmentId(row.id(Field.SEGMENT))
                 .channelId(row.id(Field.CHANNEL))
                 .tacticId(row.id(Field.TACTIC))

@@ -83,7 +83,7 @@ class FactJsonTest {
             {"type":"prospects","date":"2026-01-01","entered":9,"converted":3,"mature":true}
             {"type":"lead","date":"2026-01-01","count":3,"furthest":"CUSTOMER","mature":true,"origin":"PAID"}
             {"type":"deal","date":"2026-01-01","openedOn":"2025-12-01","amount":%1$s,"outcome":"OPEN"}
-            {"type":"order","date":"2026-01-01","amount":%1$s,"quantity":3,"count":2,"offerId":"o"}
+            {"type":"order","date":"2026-01-01","amount":%1$s,"quantity":3,"count":2,"offerId":"o","customerId":"k"}
             {"type":"subscription","date":"2026-01-01","event":"CHURN","recurring":%1$s,"startedInSamePeriod":true}
             {"type":"recurringBase","date":"2026-01-01","recurring":%1$s,"months":3}
             {"type":"activity","date":"2026-01-01","activity":"MEETING","count":3}
