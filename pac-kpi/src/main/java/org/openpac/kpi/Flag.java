@@ -31,6 +31,12 @@ public enum Flag implements Word {
     REFUNDS_DEDUCTED,
     /** Money to come is discounted at 10 % a year, for want of the company’s own rate. */
     RATE_ASSUMED,
+    /** Foretold by a model that was fitted to purchases so far; nothing says how sure it is. */
+    MODEL_FITTED,
+    /** Orders that do not say whose they are were left out. */
+    CUSTOMER_UNKNOWN,
+    /** What customers spend goes with how often they buy, which the model takes not to be so. */
+    SPENDING_NOT_INDEPENDENT,
     /** Some amounts do not say whether tax is included; taken to be as those that do. */
     TAX_BASIS_ASSUMED;
 

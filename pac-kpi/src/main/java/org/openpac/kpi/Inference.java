@@ -42,19 +42,21 @@ public final class Inference<K extends Comparable<? super K>, T> {
 
     /** A number that it tells; missing where no fact counts, where no period is asked for, or where it tells none. */
     public Term number(Function<? super T, Optional<BigDecimal>> told) {
-        return Term.derived(List.of(breakdown.total()), true, sums -> sums.inferred(this).flatMap(told));
+        return Term.derived(
+                List.of(breakdown.total()), true, sums -> sums.inferred(this).flatMap(told));
     }
 
     /** Holds where something is true of it; does not where it cannot be drawn. */
     public Condition holds(Predicate<? super T> test) {
         return new Condition(
-                List.of(breakdown.total()), sums -> sums.inferred(this).filter(test).isPresent());
+                List.of(breakdown.total()),
+                sums -> sums.inferred(this).filter(test).isPresent());
     }
 
     Optional<T> draw(Sums sums) {
         return sums.of(breakdown.total())
                 .flatMap(any -> sums.currency()
-                        .flatMap(currency -> sums.period()
-                                .map(period -> method.draw(breakdown.byKey(sums), currency, period))));
+                        .flatMap(currency ->
+                                sums.period().map(period -> method.draw(breakdown.byKey(sums), currency, period))));
     }
 }

@@ -57,6 +57,15 @@ public enum Reason implements Word {
     NOT_REACHED("It has not come that far yet."),
     /** A date lies before the one it follows. */
     REVERSED_DATES("Some dates are in the wrong order."),
+    /** No customer came back, or too few did with different amounts, to learn from how they will buy. */
+    TOO_FEW_REPEATS("Too few customers came back, or with too few different amounts, to tell how they will go on."),
+    /** Many models explain the purchases as well: too few customers, or watched too briefly. */
+    FLAT_FIT(
+            "Many models explain the purchases equally well: there are too few customers, or they were watched too briefly."),
+    /** The best model lies at a limit: customers differ less than the model allows, or none can be seen to leave. */
+    FIT_AT_LIMIT("The best model lies at a limit: customers differ too little, or none can be seen to leave."),
+    /** Amounts spread so wide that the model gives their mean no limit. */
+    INFINITE_MEAN("Amounts spread so wide that the model puts no limit to their mean."),
     /** What belongs to several of a kind does not say how much of it belongs to each. */
     NOT_TOLD_APART("What belongs to several is not told apart.");
 

@@ -67,7 +67,8 @@ class InferenceTest {
 
     private String text(SortedMap<String, BigDecimal> sums, Currency currency, DateRange period) {
         String text = sums.entrySet().stream()
-                .map(sum -> sum.getKey() + " " + sum.getValue().stripTrailingZeros().toPlainString())
+                .map(sum ->
+                        sum.getKey() + " " + sum.getValue().stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(", ", currency + " until " + period.end() + ": ", ""));
         drawn.add(text);
         return text;

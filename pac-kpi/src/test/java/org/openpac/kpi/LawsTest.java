@@ -25,7 +25,7 @@ class LawsTest extends ModuleLaws {
                     Map.entry("allocation", Set.of("internal", "lifetime")),
                     Map.entry("ambition", Set.of("internal", "statistic", "forecast")),
                     Map.entry("", Set.of("internal", "statistic", "forecast")),
-                    Map.entry("catalog", Set.of("internal", "statistic", "")),
+                    Map.entry("catalog", Set.of("internal", "statistic", "lifetime", "")),
                     Map.entry(
                             "rule",
                             Set.of("internal", "statistic", "forecast", "ambition", "allocation", "", "catalog"))));

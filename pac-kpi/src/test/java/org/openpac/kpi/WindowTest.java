@@ -63,8 +63,7 @@ class WindowTest {
     void only_what_compares_needs_a_period() {
         assertThat(Window.values())
                 .filteredOn(Window::needsPeriod)
-                .containsExactly(
-                        Window.PRECEDING_PERIOD, Window.FIRST_YEAR, Window.LAST_YEAR, Window.UNTIL_END);
+                .containsExactly(Window.PRECEDING_PERIOD, Window.FIRST_YEAR, Window.LAST_YEAR, Window.UNTIL_END);
     }
 
     @Test

@@ -64,6 +64,24 @@ class KpiExportsTest {
         assertThat(run.out()).containsPattern(value("SAL-003", "12000")).containsPattern(value("SAL-001", "50"));
     }
 
+    // Neither shop can be foretold: of the first it is known that nobody came back, of the second not even that.
+    @Test
+    void customers_are_told_apart_by_their_codes_and_not_by_their_names() throws IOException {
+        CommandRun codes = firstQuarter(write("codes.csv", """
+                Order date,Customer ID,Customer name,Order total
+                2026-01-05,4711,Acme,100.00
+                2026-03-09,0815,Beta,120.00
+                """));
+        CommandRun names = firstQuarter(write("names.csv", """
+                Order date,Customer name,Order total
+                2026-01-05,Acme,100.00
+                2026-03-09,Beta,120.00
+                """));
+
+        assertThat(codes.out()).containsPattern(undefined("VAL-012", "TOO_FEW_REPEATS"));
+        assertThat(names.out()).containsPattern(undefined("VAL-012", "NOT_TOLD_APART"));
+    }
+
     @Test
     void cells_may_be_quoted_and_rows_blank() throws IOException {
         CommandRun run = firstQuarter(write("deals.csv", """

@@ -98,7 +98,8 @@ public final class KpiCatalog {
             LifetimeKpis.LTV_WITH_EXPANSION,
             LifetimeKpis.LTV_HISTORICAL,
             LifetimeKpis.PAYBACK_WITH_CHURN,
-            LifetimeKpis.PAYBACK_IN_CASH);
+            LifetimeKpis.PAYBACK_IN_CASH,
+            PredictionKpis.LTV_PREDICTED);
 
     private KpiCatalog() {}
 

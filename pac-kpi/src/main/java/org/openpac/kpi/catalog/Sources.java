@@ -37,6 +37,12 @@ final class Sources {
     static final String VARIANCES =
             "C. T. Horngren, S. M. Datar, G. Foster, M. V. Rajan and C. Ittner, “Cost Accounting: A Managerial "
                     + "Emphasis”, 13th edition (2009), 517–519";
+    static final String PREDICTED_VALUE =
+            "P. S. Fader, B. G. S. Hardie and K. L. Lee, “RFM and CLV: using iso-value curves for customer base analysis”, "
+                    + "Journal of Marketing Research 42 (2005), 415–430";
+    static final String REPEAT_PURCHASES =
+            "E. P. Batislam, M. Denizel and A. Filiztekin, “Empirical validation and comparison of models for customer base "
+                    + "analysis”, International Journal of Research in Marketing 24 (2007), 201–209";
     static final String PROMOTERS =
             "F. F. Reichheld, “The one number you need to grow”, Harvard Business Review 81 (2003), 46–54";
     static final String EFFORT = "M. Dixon, N. Toman and R. DeLisi, “The Effortless Experience” (2013)";

@@ -27,7 +27,8 @@ class CompletenessTest {
                                 WorkedCustomersTest.examples(),
                                 WorkedValueTest.examples(),
                                 WorkedDealsTest.examples(),
-                                WorkedRevenueTest.examples())
+                                WorkedRevenueTest.examples(),
+                                PredictionKpisTest.examples())
                         .flatMap(part -> part)))
                 .isEmpty();
     }
@@ -38,7 +39,8 @@ class CompletenessTest {
                                 CustomerTrapsTest.examples(),
                                 ValueTrapsTest.examples(),
                                 SalesTrapsTest.examples(),
-                                RevenueTrapsTest.examples())
+                                RevenueTrapsTest.examples(),
+                                PredictionKpisTest.traps())
                         .flatMap(part -> part)))
                 .isEmpty();
     }

@@ -26,6 +26,7 @@ class KpiCatalogTest {
             GrowthKpis.class,
             LifetimeKpis.class,
             MarketingKpis.class,
+            PredictionKpis.class,
             RecurringKpis.class,
             RetentionKpis.class,
             RevenueKpis.class,

@@ -8,6 +8,7 @@ import static org.openpac.kpi.Facts.done;
 import static org.openpac.kpi.Facts.lead;
 import static org.openpac.kpi.Facts.lost;
 import static org.openpac.kpi.Facts.order;
+import static org.openpac.kpi.Facts.orderOf;
 import static org.openpac.kpi.Facts.planned;
 import static org.openpac.kpi.Facts.prospects;
 import static org.openpac.kpi.Facts.quota;
@@ -33,6 +34,7 @@ import org.openpac.kpi.EffectLag;
 import org.openpac.kpi.Flag;
 import org.openpac.kpi.LeadStage;
 import org.openpac.kpi.MoneyFacts;
+import org.openpac.kpi.Order;
 import org.openpac.kpi.PlannedSpend;
 import org.openpac.kpi.Prospects;
 import org.openpac.kpi.SalesFact;
@@ -76,8 +78,16 @@ final class Reserved {
     /** Lists of facts, one of which has a value with the flag. */
     static List<List<SalesFact>> facts(Flag flag) {
         return switch (flag) {
-            case HOMOGENEITY_ASSUMED, REVENUE_BASIS, RATE_ASSUMED, CENSORED, REFUNDS_DEDUCTED, INDIRECT_COST_LEFT_OUT ->
-                List.of(SOUND);
+            case HOMOGENEITY_ASSUMED,
+                    REVENUE_BASIS,
+                    RATE_ASSUMED,
+                    CENSORED,
+                    INDIRECT_COST_LEFT_OUT,
+                    MODEL_FITTED,
+                    CUSTOMER_UNKNOWN -> List.of(SOUND);
+            case REFUNDS_DEDUCTED -> List.of(Unsound.and(orderOf("c1", END, "-1")));
+            case SPENDING_NOT_INDEPENDENT ->
+                List.of(Unsound.with(Unsound.without(Order.class), Repeaters.spendingMoreTheMore(END).stream()));
             case IMMATURE ->
                 List.of(Unsound.and(
                         prospects(5, 0).withMature(false),

@@ -43,7 +43,8 @@ final class SoundFacts {
 
     static final DateRange PERIOD = DateRange.of("2025-01-01", "2026-12-31");
     static final LocalDate BEFORE = DAY.minusYears(2);
-    static final List<SalesFact> ALL = Stream.of(customers(), sales(), recurringRevenue(), plan(), earlier())
+    static final List<SalesFact> ALL = Stream.of(
+                    customers(), sales(), recurringRevenue(), plan(), earlier(), Repeaters.until(PERIOD.end()))
             .flatMap(List::stream)
             .toList();
 

@@ -10,6 +10,7 @@ import static org.openpac.kpi.Facts.lost;
 import static org.openpac.kpi.Facts.market;
 import static org.openpac.kpi.Facts.openDeal;
 import static org.openpac.kpi.Facts.order;
+import static org.openpac.kpi.Facts.orderOf;
 import static org.openpac.kpi.Facts.planned;
 import static org.openpac.kpi.Facts.prospects;
 import static org.openpac.kpi.Facts.quota;
@@ -27,6 +28,7 @@ import static org.openpac.kpi.catalog.SoundFacts.advertising;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpac.core.plan.means.TaxBasis;
 import org.openpac.core.value.DateRange;
@@ -153,6 +155,14 @@ final class Unsound {
             case TARGET_MET -> List.of(and(wonDeal("99999", 3)));
             case NOT_REACHED -> List.of(instead(Deal.class, openDeal("1", "0.5")), and(direct("9999999")));
             case REVERSED_DATES -> List.of(and(wonDeal("1", -5)));
+            case NOT_TOLD_APART -> List.of(instead(Order.class, order("5")));
+            case TOO_FEW_REPEATS -> List.of(instead(Order.class, orderOf("ada", DAY, "5")));
+            case FIT_AT_LIMIT -> List.of(instead(Order.class, Repeaters.whoNeverLeave(SoundFacts.PERIOD.end())));
+            case FLAT_FIT ->
+                IntStream.range(8, 15)
+                        .mapToObj(euros -> instead(Order.class, Repeaters.two(SoundFacts.PERIOD.end(), euros)))
+                        .toList();
+            case INFINITE_MEAN -> List.of(instead(Order.class, Repeaters.ofAnyAmount(SoundFacts.PERIOD.end())));
             default -> throw new AssertionError("no facts for " + reason);
         };
     }

@@ -119,8 +119,7 @@ class CustomerSummariesTest {
                 new CustomerDay("Ada", END, true), BigDecimal.TEN.negate(),
                 new CustomerDay("Ada", END.minusDays(2), false), BigDecimal.ZERO);
         Currency euro = Currency.getInstance("EUR");
-        CustomerSummaries summaries =
-                CustomerSummaries.of(sums, euro, Calibration.until(END), Cadence.WEEKLY);
+        CustomerSummaries summaries = CustomerSummaries.of(sums, euro, Calibration.until(END), Cadence.WEEKLY);
         assertThat(summaries.customers())
                 .containsExactly(CustomerSummary.of("Ada", 1, 2, 2).withRepeatSpend(new BigDecimal(0), euro));
         assertThat(summaries.remarks()).isEqualTo(new LogRemarks(0, 1, 1, false));

@@ -49,7 +49,8 @@ final class Dictionary {
     static List<String> headings(TableKind kind, Field field) {
         return Stream.of(kind.key(), "any")
                 .flatMap(group -> COLUMNS.words.getOrDefault(group + "." + field, List.of()).stream())
-                .filter(word -> field(kind, Folded.of(word)).filter(field::equals).isPresent())
+                .filter(word ->
+                        field(kind, Folded.of(word)).filter(field::equals).isPresent())
                 .toList();
     }
 
