@@ -12,6 +12,8 @@ public enum NoticeCode {
     HIDDEN_CHARACTER,
     /** The document is written in a newer minor version of the format. */
     NEWER_VERSION,
+    /** The document is written in an older version of the format and has been upgraded before it was read. */
+    UPGRADED,
     /** There are more notices than the limit allows; the others are not listed. */
     TOO_MANY_NOTICES
 }

@@ -17,13 +17,13 @@ import org.openpac.core.view.DiffOutcome;
 import org.openpac.core.view.PlanDiff;
 import org.openpac.json.change.PatchReader;
 import org.openpac.json.change.PatchWriter;
+import org.openpac.json.change.UpgradingReader;
 import org.openpac.json.codec.CanonicalForm;
 import org.openpac.json.codec.Faults;
 import org.openpac.json.codec.FormKind;
 import org.openpac.json.codec.FormKinds;
 import org.openpac.json.codec.LineReader;
 import org.openpac.json.codec.LineWriter;
-import org.openpac.json.codec.PlanReader;
 import org.openpac.json.codec.PlanWriter;
 import org.openpac.json.codec.Sha256;
 import org.openpac.json.codec.Slice;
@@ -43,13 +43,13 @@ public final class PacCodec {
     private static final FormKind<Measurement> MEASUREMENT = FormKinds.element(MeasurementShape.SHAPE);
 
     private final JsonSettings settings;
-    private final PlanReader reader;
+    private final UpgradingReader reader;
     private final PatchReader patches;
     private final LineReader lines;
 
     private PacCodec(JsonSettings settings) {
         this.settings = settings;
-        this.reader = new PlanReader(settings, settings.isLenient());
+        this.reader = new UpgradingReader(settings);
         this.patches = new PatchReader(settings);
         this.lines = new LineReader(settings);
     }
@@ -81,7 +81,8 @@ public final class PacCodec {
      * reading. A {@linkplain JsonSettings#lenient() lenient} codec reads the plan without what has problems. Unknown members are kept as {@linkplain org.openpac.core.shape.Element#extras() extras}, with a notice unless
      * their names begin with {@code x-}. In a document of a newer minor version, a value in words unknown here is kept in
      * the same way, under its member's name, and the version itself under {@code formatVersion}, so that writing gives back
-     * a document of that version.
+     * a document of that version. A document of an older version is upgraded step by step before it is read, with a notice;
+     * there is none yet, since 1.0 is the first.
      */
     public ReadResult<SalesActionPlan> readPlan(byte[] json) {
         return reader.read(Slice.of(Objects.requireNonNull(json, "json")));

@@ -71,7 +71,12 @@ public final class DocumentReader {
 
     /** Reads a document of no version of its own. */
     public <T> ReadResult<T> read(byte[] json, FormKind<T> kind) {
-        return read(Slice.of(json), JsonLimit.DOCUMENT_BYTES, Version.NONE, kind::read);
+        return read(Slice.of(json), kind);
+    }
+
+    /** Reads a document of no version of its own, or whatever its version. */
+    public <T> ReadResult<T> read(Slice json, FormKind<T> kind) {
+        return read(json, JsonLimit.DOCUMENT_BYTES, Version.NONE, kind::read);
     }
 
     /** Reads one line of several. */
@@ -121,6 +126,14 @@ public final class DocumentReader {
         }
         if (startsWithMark(json, start)) {
             throw report.last(ProblemText.NOT_JSON, "", start);
+        }
+    }
+
+    /** The version that a document says it has, wherever it stands; empty if it says none. */
+    public Optional<FormatVersion> announced(Slice json) {
+        int start = startsWithMark(json, json.start()) ? json.start() + MARK_LENGTH : json.start();
+        try (JsonParser parser = parser(json, start)) {
+            return Announcement.find(parser).map(Announcement::version);
         }
     }
 

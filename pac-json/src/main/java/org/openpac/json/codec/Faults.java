@@ -1,10 +1,13 @@
 package org.openpac.json.codec;
 
+import java.util.List;
 import java.util.Optional;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 import org.openpac.core.text.Message;
+import org.openpac.json.JsonNotice;
 import org.openpac.json.JsonProblem;
+import org.openpac.json.SetAside;
 import org.openpac.json.codec.Positions.Place;
 
 /** Tells problems of a document that has been read already, at their places in it. */
@@ -16,8 +19,48 @@ public final class Faults {
 
     /** Of a document, which may begin with a byte order mark. */
     public Faults(byte[] json) {
-        boolean isMarked = json.length >= MARK_LENGTH && json[0] == (byte) 0xEF;
-        this.positions = new Positions(json, isMarked ? MARK_LENGTH : 0, json.length);
+        this(Slice.of(json));
+    }
+
+    /** Of a document, which may begin with a byte order mark. */
+    public Faults(Slice json) {
+        boolean isMarked = DocumentReader.startsWithMark(json, json.start());
+        this.positions = new Positions(json.bytes(), json.start() + (isMarked ? MARK_LENGTH : 0), json.end());
+    }
+
+    /** The same problem at another place. */
+    public JsonProblem at(int offset, JsonProblem problem) {
+        Place place = positions.at(offset);
+        return new JsonProblem(
+                problem.code(), problem.pointer(), place.line(), place.column(), offset, problem.message());
+    }
+
+    /** The same notice at another place. */
+    public JsonNotice at(int offset, JsonNotice notice) {
+        Place place = positions.at(offset);
+        return new JsonNotice(notice.code(), notice.pointer(), place.line(), place.column(), offset, notice.message());
+    }
+
+    /** The same part at another place, with its problems where they are now. */
+    public SetAside at(Slice whole, SetAside part, List<JsonProblem> problems) {
+        Place place = positions.at(whole.start());
+        return new SetAside(part.pointer(), place.line(), place.column(), whole.start(), whole.length(), problems);
+    }
+
+    /** That the document has been upgraded. */
+    public JsonNotice upgraded(int offset, FormatVersion found) {
+        Place place = positions.at(offset);
+        Message message = Report.message(
+                NoticeText.UPGRADED,
+                Given.named("found", found.toString()),
+                Given.named("current", FormatVersion.CURRENT.toString()));
+        return new JsonNotice(
+                NoticeText.UPGRADED.code(),
+                "/" + FormatVersion.NAME,
+                place.line(),
+                place.column(),
+                offset,
+                message);
     }
 
     /** A problem of the value that stands at a byte. */

@@ -3,18 +3,24 @@ package org.openpac.json.codec;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The version of the format, not of a plan: {@code 1.10} comes after {@code 1.9}. */
-record FormatVersion(int major, int minor) {
+/**
+ * The version of the format, not of a plan: {@code 1.10} comes after {@code 1.9}.
+ *
+ * @param major what readers must know
+ * @param minor what has been added since
+ */
+public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
     /** The member that holds it. */
-    static final String NAME = "formatVersion";
+    public static final String NAME = "formatVersion";
 
     /** The version that this code writes. */
-    static final FormatVersion CURRENT = new FormatVersion(1, 0);
+    public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})");
 
-    static Optional<FormatVersion> parse(String text) {
+    /** The version a text stands for; empty if it stands for none. */
+    public static Optional<FormatVersion> parse(String text) {
         if (text.length() > 11 || !FORM.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -29,6 +35,11 @@ record FormatVersion(int major, int minor) {
 
     boolean isNewerMinor() {
         return isReadable() && minor > CURRENT.minor;
+    }
+
+    @Override
+    public int compareTo(FormatVersion other) {
+        return major == other.major ? Integer.compare(minor, other.minor) : Integer.compare(major, other.major);
     }
 
     @Override

@@ -18,6 +18,9 @@ enum NoticeText {
     NEWER_VERSION(
             NoticeCode.NEWER_VERSION,
             "The document is of format version {found}, newer than {current}; what is new in it is kept and not looked at."),
+    UPGRADED(
+            NoticeCode.UPGRADED,
+            "The document is of format version {found} and has been read as one of {current}: pointers are those of {current}."),
     TOO_MANY_NOTICES(NoticeCode.TOO_MANY_NOTICES, "More than {limit} notices; the others are not listed.");
 
     private final NoticeCode code;

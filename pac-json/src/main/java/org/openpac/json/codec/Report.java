@@ -108,6 +108,10 @@ final class Report {
         return new Message(ProblemText.TRANSLATIONS, text.name(), text.english(), Given.all(given));
     }
 
+    static Message message(NoticeText text, Given... given) {
+        return new Message(ProblemText.TRANSLATIONS, text.key(), text.english(), Given.all(given));
+    }
+
     /** What to throw for a value that cannot be written; it stands in no document yet. */
     static PacJsonException unwritable(ProblemText text, String pointer, Given... given) {
         return new PacJsonException(new JsonProblem(text.code(), pointer, 0, 0, -1, message(text, given)), 1);
@@ -127,7 +131,7 @@ final class Report {
 
     private void addNotice(NoticeText text, String pointer, int offset, Given... given) {
         Place place = positions.at(offset);
-        Message message = new Message(ProblemText.TRANSLATIONS, text.key(), text.english(), Given.all(given));
-        notices.add(new JsonNotice(text.code(), pointer, place.line(), place.column(), offset, message));
+        notices.add(
+                new JsonNotice(text.code(), pointer, place.line(), place.column(), offset, message(text, given)));
     }
 }
