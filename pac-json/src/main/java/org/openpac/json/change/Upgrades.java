@@ -43,7 +43,9 @@ final class Upgrades {
     Node upgraded(Slice document, FormatVersion version) {
         Node root = new Node(document, Node.ORIGINAL);
         next(version).ifPresent(first -> {
-            for (Optional<UpgradeStep> step = Optional.of(first); step.isPresent(); step = next(step.get().to())) {
+            for (Optional<UpgradeStep> step = Optional.of(first);
+                    step.isPresent();
+                    step = next(step.get().to())) {
                 apply(step.get(), root);
             }
         });

@@ -37,8 +37,7 @@ public final class UpgradingReader {
 
     /** Reads a plan from bytes; see the door. */
     public ReadResult<SalesActionPlan> read(Slice json) {
-        Optional<FormatVersion> version =
-                upgrades.steps().isEmpty() ? Optional.empty() : documents.announced(json);
+        Optional<FormatVersion> version = upgrades.steps().isEmpty() ? Optional.empty() : documents.announced(json);
         return version.filter(upgrades::leadFrom).isPresent() ? upgraded(json, version.get()) : plans.read(json);
     }
 
@@ -52,11 +51,14 @@ public final class UpgradingReader {
         Origins origins = new Origins(upgrades.upgraded(document, version), document, new Faults(json));
         ReadResult<SalesActionPlan> read = plans.read(NodeWriter.written(origins.root()));
         List<JsonNotice> notices = new ArrayList<>();
-        notices.add(origins.faults().upgraded(new Node(document, Node.ORIGINAL)
-                .child(FormatVersion.NAME)
-                .orElseThrow()
-                .written()
-                .start(), version));
+        notices.add(origins.faults()
+                .upgraded(
+                        new Node(document, Node.ORIGINAL)
+                                .child(FormatVersion.NAME)
+                                .orElseThrow()
+                                .written()
+                                .start(),
+                        version));
         read.notices().forEach(notice -> notices.add(origins.placed(notice)));
         return read.value().isPresent()
                 ? ReadResult.of(

@@ -55,12 +55,7 @@ public final class Faults {
                 Given.named("found", found.toString()),
                 Given.named("current", FormatVersion.CURRENT.toString()));
         return new JsonNotice(
-                NoticeText.UPGRADED.code(),
-                "/" + FormatVersion.NAME,
-                place.line(),
-                place.column(),
-                offset,
-                message);
+                NoticeText.UPGRADED.code(), "/" + FormatVersion.NAME, place.line(), place.column(), offset, message);
     }
 
     /** A problem of the value that stands at a byte. */

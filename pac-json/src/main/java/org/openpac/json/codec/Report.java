@@ -131,7 +131,6 @@ final class Report {
 
     private void addNotice(NoticeText text, String pointer, int offset, Given... given) {
         Place place = positions.at(offset);
-        notices.add(
-                new JsonNotice(text.code(), pointer, place.line(), place.column(), offset, message(text, given)));
+        notices.add(new JsonNotice(text.code(), pointer, place.line(), place.column(), offset, message(text, given)));
     }
 }

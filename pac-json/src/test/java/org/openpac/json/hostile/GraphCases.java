@@ -57,7 +57,7 @@ final class GraphCases {
                         () -> chain(64),
                         "P-01 /objectives/63/contributions/0/objectiveId"),
                 found(174, "a chain of 65", () -> chain(65), "P-01 /objectives/64/contributions/0/objectiveId"),
-                checked(175, "100,000 objectives below one", GraphChecks::isStarCheckedSoon),
+                checked(175, "up to 100,000 objectives below one", GraphChecks::isStarCheckedSoon),
                 found(
                         176,
                         "an action that waits for itself",

@@ -1,7 +1,9 @@
 package org.openpac.json.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +26,8 @@ final class GraphChecks {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
+    private static final int CHILDREN = HostileCase.isEverythingTried() ? 100_000 : 20_000;
+
     /** The rule that finds circles of contributions. */
     private static final String CIRCLE = "P-02";
 
@@ -33,8 +37,9 @@ final class GraphChecks {
         return PacChecker.standard().check(PacJson.readPlan(json).orThrow(), DAY);
     }
 
-    static void isCheckedSoon(byte[] json) {
-        assertThat(Cpu.milliseconds(() -> report(json))).isLessThan(10_000);
+    /** Long before anybody would give up waiting; how long exactly is for the benchmarks to say. */
+    static CheckReport isCheckedSoon(byte[] json) {
+        return assertTimeoutPreemptively(Duration.ofMinutes(2), () -> report(json));
     }
 
     static void isToldOnce() {
@@ -62,15 +67,14 @@ final class GraphChecks {
         String[] pairs =
                 IntStream.range(0, 20_000).mapToObj(i -> "TEAM o-" + (i ^ 1)).toArray(String[]::new);
         byte[] json = GraphCases.objectives(pairs).bytes();
-        AtomicReference<CheckReport> report = new AtomicReference<>();
+        CheckReport report = isCheckedSoon(json);
 
-        assertThat(Cpu.milliseconds(() -> report.set(report(json)))).isLessThan(10_000);
-        assertThat(report.get().findings()).hasSizeLessThanOrEqualTo(CheckReport.MAX_FINDINGS);
-        assertThat(report.get().total()).isGreaterThanOrEqualTo(10_000);
+        assertThat(report.findings()).hasSizeLessThanOrEqualTo(CheckReport.MAX_FINDINGS);
+        assertThat(report.total()).isGreaterThanOrEqualTo(10_000);
     }
 
     static void isStarCheckedSoon() {
-        String[] star = IntStream.range(0, 100_001)
+        String[] star = IntStream.rangeClosed(0, CHILDREN)
                 .mapToObj(i -> i == 0 ? "COMPANY" : "TEAM o-0")
                 .toArray(String[]::new);
 

@@ -22,6 +22,11 @@ record HostileCase(
         List<String> expected,
         Executable check) {
 
+    /** Whether the slow build runs, which tries every case everywhere and at its full size. */
+    static boolean isEverythingTried() {
+        return "all".equals(System.getProperty("pac.matrix"));
+    }
+
     /** The document is no plan; of many problems the first are stated, and then {@code "…"}. */
     static HostileCase refused(int number, String what, Supplier<Document> document, String... problems) {
         return of(number, what, Outcome.REFUSED, document, problems);
