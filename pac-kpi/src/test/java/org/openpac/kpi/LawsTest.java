@@ -22,9 +22,9 @@ class LawsTest extends ModuleLaws {
                     Map.entry("forecast", Set.of("internal", "statistic")),
                     Map.entry("funnel", Set.of("internal", "statistic")),
                     Map.entry("attribution", Set.of("internal")),
-                    Map.entry("allocation", Set.of("internal", "lifetime")),
                     Map.entry("ambition", Set.of("internal", "statistic", "forecast")),
                     Map.entry("", Set.of("internal", "statistic", "forecast")),
+                    Map.entry("allocation", Set.of("internal", "lifetime", "")),
                     Map.entry("catalog", Set.of("internal", "statistic", "lifetime", "")),
                     Map.entry(
                             "rule",

@@ -1,11 +1,13 @@
 package org.openpac.cli;
 
+import java.util.Optional;
 import org.openpac.core.value.Money;
 import org.openpac.kpi.allocation.AdvisedLine;
 import org.openpac.kpi.allocation.Allocation;
 import org.openpac.kpi.allocation.BudgetAdvice;
 import org.openpac.kpi.allocation.KeptLine;
 import org.openpac.kpi.allocation.Measure;
+import org.openpac.kpi.allocation.PastSpending;
 
 /** What {@code budget} says to programs. */
 final class BudgetJson {
@@ -14,17 +16,18 @@ final class BudgetJson {
 
     private BudgetJson() {}
 
-    static String of(BudgetAdvice advice) {
-        return new BudgetJson().advice(advice);
+    static String of(BudgetAdvice advice, Optional<PastSpending> past) {
+        return new BudgetJson().advice(advice, past);
     }
 
-    private String advice(BudgetAdvice advice) {
+    private String advice(BudgetAdvice advice, Optional<PastSpending> past) {
         json.object(() -> {
             advice.gap().ifPresent(gap -> json.member("undefined", gap.name()));
             advice.split().ifPresent(split -> split(advice, split));
             advice.unallocated().ifPresent(left -> money("unallocated", left));
             json.listMember("lines", () -> advice.lines().forEach(this::line));
             json.listMember("kept", () -> advice.kept().forEach(this::kept));
+            past.ifPresent(drawn -> json.objectMember("past", () -> past(drawn)));
         });
         return json.toString();
     }
@@ -73,6 +76,30 @@ final class BudgetJson {
             line.amount().ifPresent(amount -> money("amount", amount));
             json.member("reason", line.reason().name());
         });
+    }
+
+    private void past(PastSpending past) {
+        past.months().stream().findFirst().ifPresent(month -> json.member("firstMonth", month.toString()));
+        json.member("months", past.months().size());
+        json.listMember(
+                "lines",
+                () -> past.points()
+                        .forEach((id, points) -> json.object(() -> {
+                            json.member("id", id.value());
+                            json.listMember(
+                                    "points",
+                                    () -> points.forEach(point -> json.object(() -> {
+                                        json.member("spend", point.spend());
+                                        json.member("result", point.result());
+                                    })));
+                        })));
+        json.listMember(
+                "undrawn",
+                () -> past.gaps()
+                        .forEach((id, gap) -> json.object(() -> {
+                            json.member("id", id.value());
+                            json.member("reason", gap.name());
+                        })));
     }
 
     private void money(String name, Money amount) {

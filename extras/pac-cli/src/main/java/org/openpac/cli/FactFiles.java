@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openpac.cli.factjson.FactJson;
 import org.openpac.cli.facts.FactProblems;
 import org.openpac.cli.facts.FactText;
@@ -17,12 +18,11 @@ import org.openpac.cli.facts.TableFile;
 import org.openpac.cli.facts.TableKind;
 import org.openpac.cli.facts.TableSettings;
 import org.openpac.core.text.Arguments;
-import org.openpac.kpi.BoardTally;
 import org.openpac.kpi.FactKind;
 import org.openpac.kpi.PlannedAction;
 import org.openpac.kpi.SalesFact;
 
-/** Adds files of facts to a tally, and tells on the error stream what is wrong with them. */
+/** Reads files of facts, and tells on the error stream what is wrong with them. */
 final class FactFiles {
 
     private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson");
@@ -30,16 +30,16 @@ final class FactFiles {
     private final Output output;
     private final TableSettings settings;
     private final PlanNames names;
-    private final BoardTally tally;
+    private final Consumer<? super SalesFact> taker;
     private final Map<FactKind, Long> counts = new EnumMap<>(FactKind.class);
     private boolean hasLeads;
     private long later;
 
-    FactFiles(Output output, TableSettings settings, PlanNames names, BoardTally tally) {
+    FactFiles(Output output, TableSettings settings, PlanNames names, Consumer<? super SalesFact> taker) {
         this.output = output;
         this.settings = settings;
         this.names = names;
-        this.tally = tally;
+        this.taker = taker;
     }
 
     /** How many facts there are of each kind. */
@@ -132,7 +132,7 @@ final class FactFiles {
             later++;
             return;
         }
-        tally.add(fact instanceof PlannedAction action ? asKnown(action) : fact);
+        taker.accept(fact instanceof PlannedAction action ? asKnown(action) : fact);
         counts.merge(fact.kind(), 1L, Long::sum);
     }
 

@@ -67,6 +67,14 @@ final class FactOptions {
             description = "How many days a lead is given to become a customer (default: 90).")
     private int leadDays = TableSettings.LEAD_DAYS;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Dates.class,
+            description = "The day the tables were exported: open deals are noted on it, facts dated after it are "
+                    + "left out (default: today).")
+    private @Nullable LocalDate asOf;
+
     /** Reads {@code EUR} from the command line. */
     static final class CurrencyCode implements ITypeConverter<Currency> {
         @Override
@@ -87,11 +95,16 @@ final class FactOptions {
         }
     }
 
+    /** The day the facts are looked at on. */
+    LocalDate day() {
+        return asOf == null ? Dates.today() : asOf;
+    }
+
     int leadDays() {
         return leadDays;
     }
 
-    TableSettings settings(Optional<SalesActionPlan> plan, LocalDate asOf, Optional<DateRange> period) {
+    TableSettings settings(Optional<SalesActionPlan> plan, Optional<DateRange> period) {
         return new TableSettings(
                 Optional.ofNullable(kind),
                 Optional.ofNullable(dates),
@@ -100,7 +113,7 @@ final class FactOptions {
                 Optional.ofNullable(tax).or(() -> plan.flatMap(SalesActionPlan::taxBasis)),
                 Optional.ofNullable(costKind),
                 Optional.ofNullable(purpose),
-                asOf,
+                day(),
                 leadDays,
                 period);
     }

@@ -60,14 +60,6 @@ final class KpiCommand implements Callable<Integer> {
             description = "The last day of the period (default: the plan's).")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Dates.class,
-            description = "The day the tables were exported: open deals are noted on it, facts dated after it are "
-                    + "left out (default: today).")
-    private @Nullable LocalDate asOf;
-
     @Option(names = "--all", description = "Show also the indicators without a value, and why.")
     private boolean all;
 
@@ -84,12 +76,9 @@ final class KpiCommand implements Callable<Integer> {
         Optional<DateRange> period = period(plan);
         KpiBoard board = KpiBoard.of(KpiCatalog.standard());
         BoardTally tally = period.filter(DateRange::isOrdered).map(board::tally).orElseGet(board::tally);
-        LocalDate day = asOf == null ? Dates.today() : asOf;
+        LocalDate day = options.day();
         FactFiles facts = new FactFiles(
-                output,
-                options.settings(plan, day, period),
-                plan.map(PlanNames::of).orElseGet(PlanNames::none),
-                tally);
+                output, options.settings(plan, period), plan.map(PlanNames::of).orElseGet(PlanNames::none), tally::add);
         if (!facts.read(files)) {
             output.complain(output.wording().say("not-computed", "Nothing was computed."));
             return Pac.UNREADABLE;

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.action.Tactic;
+import org.openpac.core.plan.action.TacticFamily;
 import org.openpac.core.plan.means.Budget;
 import org.openpac.core.plan.means.BudgetLine;
+import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
 import org.openpac.examples.Example;
@@ -108,6 +113,75 @@ class BudgetCommandTest {
                 assertThat(run.out()).isNotBlank().doesNotContain("{", "NaN");
             }
         }
+    }
+
+    /** Twelve Aprils of thirty days, for thirty days: 40 and 20 times the root of what was spent; 144 and 36 are best. */
+    @Test
+    void curves_are_fitted_to_what_actions_cost_and_brought() throws IOException {
+        StringBuilder costs = new StringBuilder("Date,Campaign,Cost kind,Purpose,Cost\n");
+        StringBuilder orders = new StringBuilder("Order date,Campaign,Order total,Margin\n");
+        for (int i = 1; i <= 12; i++) {
+            String day = 2012 + i + "-04-15";
+            costs.append(day + ",Salon,direct,acquisition," + i * i + ".00\n");
+            costs.append(day + ",Mail,direct,acquisition," + i * i + ".00\n");
+            orders.append(day + ",Salon,9999.00," + 40 * i + ".00\n");
+            orders.append(day + ",Mail,9999.00," + 20 * i + ".00\n");
+        }
+        SalesActionPlan april = SalesActionPlan.builder()
+                .id(Id.of("plan"))
+                .currency(Currency.getInstance("EUR"))
+                .period(DateRange.of("2026-04-01", "2026-04-30"))
+                .addTactics(tactic("t", "Salon"), tactic("u", "Mail"))
+                .budget(Budget.builder()
+                        .addLines(
+                                paying("fair", "t"),
+                                paying("mail", "u"),
+                                line("rent", 1).withFixed(true))
+                        .build())
+                .build();
+        Path file = Files.write(folder.resolve("april.json"), PacJson.write(april));
+        Path spent = Files.writeString(folder.resolve("costs.csv"), costs);
+        Path earned = Files.writeString(folder.resolve("orders.csv"), orders);
+        Object[] arguments = {"budget", file, "--facts", spent, "--facts", earned, "--as-of", "2025-12-31"};
+        CommandRun run = CommandRun.of(arguments);
+        CommandRun json = CommandRun.of(Stream.concat(Stream.of(arguments), Stream.of("--format", "json"))
+                .toArray());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("fair: from €90 to €144;", "mail: from €90 to €36;", "(curve fitted to the past)")
+                .contains("Whole months read from the facts: 133.\n")
+                .endsWith("rent: no past can be drawn from the facts: names no action.\n");
+        assertThat(json.out())
+                .contains("\"past\":{\"firstMonth\":\"2013-04\",\"months\":133,\"lines\":[{\"id\":\"fair\",\"points\":["
+                        + "{\"spend\":1.0,\"result\":40.0}")
+                .contains("\"undrawn\":[{\"id\":\"rent\",\"reason\":\"NO_ACTION\"}]");
+    }
+
+    private static Tactic tactic(String id, String title) {
+        return Tactic.builder()
+                .id(Id.of(id))
+                .title(title)
+                .family(TacticFamily.PROSPECTING)
+                .build();
+    }
+
+    private static BudgetLine paying(String id, String tactic) {
+        return BudgetLine.builder()
+                .id(Id.of(id))
+                .amount(Money.of(90, "EUR"))
+                .tacticId(Id.of(tactic))
+                .build();
+    }
+
+    @Test
+    void facts_that_cannot_be_read_are_no_past() throws IOException {
+        Path bad = Files.writeString(folder.resolve("costs.csv"), "Date,Cost\n2025-04-15,much\n");
+        CommandRun run = CommandRun.of("budget", plan, "--facts", bad);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("costs.csv:2:", "much", "Nothing was computed.");
     }
 
     @Test

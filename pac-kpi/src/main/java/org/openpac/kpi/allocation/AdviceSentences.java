@@ -137,11 +137,15 @@ final class AdviceSentences {
         return Double.isFinite(number) ? Arguments.numeric(BigDecimal.valueOf(number)) : Arguments.named("∞");
     }
 
-    private static Argument name(Optional<String> label, String id) {
+    static Argument name(Optional<String> label, String id) {
         return label.filter(text -> !text.isBlank()).map(Arguments::quoted).orElseGet(() -> Arguments.named(id));
     }
 
     private void say(String key, String english, Map<String, Argument> values) {
-        sentences.add(new Message(TEXTS, key, english, values));
+        sentences.add(sentence(key, english, values));
+    }
+
+    static Message sentence(String key, String english, Map<String, Argument> values) {
+        return new Message(TEXTS, key, english, values);
     }
 }

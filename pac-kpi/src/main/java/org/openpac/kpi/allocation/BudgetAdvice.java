@@ -94,8 +94,9 @@ public final class BudgetAdvice {
     /**
      * Looks at a plan’s budget, with what was spent and brought in the past.
      *
-     * @param past by the id of a line, or of an action that one line pays for: one point a period as long as the plan’s, the spending in
-     *     the plan’s currency and the result in margin of it
+     * @param past by the id of a line, or of an action that one line pays for: what was spent and brought in some period, each brought
+     *     to as many days as the line is spent over, in the plan’s currency and in margin of it; {@link PastSpending} draws such
+     *     points from facts
      */
     public static BudgetAdvice of(SalesActionPlan plan, Map<Id, List<SpendResult>> past) {
         return new BudgetAdvice(PlanIndex.of(plan), past);

@@ -59,9 +59,7 @@ final class BudgetReading {
             return;
         }
         Optional<Tactic> tactic = line.tacticId().flatMap(id -> index.find(id, Tactic.class));
-        boolean isAlone = line.tacticId()
-                .filter(id -> linesOfTactic.getOrDefault(id, 0) == 1)
-                .isPresent();
+        boolean isAlone = isAlone(line);
         Map<Measure, LineCurves.Known> known =
                 LineCurves.of(line, tactic.filter(action -> isAlone), past, currency.orElseThrow());
         if (known.isEmpty()) {
@@ -73,7 +71,7 @@ final class BudgetReading {
     }
 
     private Optional<KeptReason> obstacle(BudgetLine line) {
-        if (linesOfId.getOrDefault(line.id(), 0) > 1) {
+        if (isDoubled(line)) {
             return Optional.of(KeptReason.DOUBLED_ID);
         }
         if (line.amount().filter(amount -> amount.amount().signum() >= 0).isEmpty()) {
@@ -97,6 +95,18 @@ final class BudgetReading {
                 .flatMap(Tactic::status)
                 .filter(TacticStatus.CANCELLED::equals)
                 .map(status -> KeptReason.CANCELLED);
+    }
+
+    /** Whether another line has the same id. */
+    boolean isDoubled(BudgetLine line) {
+        return linesOfId.getOrDefault(line.id(), 0) > 1;
+    }
+
+    /** Whether it names an action and no other line does. */
+    boolean isAlone(BudgetLine line) {
+        return line.tacticId()
+                .filter(id -> linesOfTactic.getOrDefault(id, 0) == 1)
+                .isPresent();
     }
 
     /** What most of the money that can move brings; empty where no two lines can be compared. */

@@ -18,6 +18,7 @@ class AllocationWordsTest {
                         CurveGround.values(),
                         KeptReason.values(),
                         AdviceGap.values(),
+                        PastGap.values(),
                         Measure.Kind.values())
                 .flatMap(Stream::of);
     }
