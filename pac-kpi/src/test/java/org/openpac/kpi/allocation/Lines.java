@@ -3,11 +3,18 @@ package org.openpac.kpi.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
 
 /** Lines and splits for the tests of this package. */
 final class Lines {
+
+    static final List<SpendLine> LOGS =
+            Lines.of(new LogCurve(100, 20), new LogCurve(60, 10), new LogCurve(80, 50), new LogCurve(10, 40));
+
+    static final List<SpendLine> S_SHAPED =
+            Lines.of(new HillCurve(500, 80, 2.5), new HillCurve(400, 60, 3), new HillCurve(300, 50, 2));
 
     private Lines() {}
 
@@ -75,5 +82,9 @@ final class Lines {
                     .build());
         }
         return lines;
+    }
+
+    static List<SpendLine> each(List<SpendLine> lines, UnaryOperator<SpendLine> change) {
+        return lines.stream().map(change).toList();
     }
 }
