@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.json.schema.TypeScript;
 
 /**
  * Reads and writes sales action plans as JSON with the {@linkplain JsonSettings#standard() standard settings}.
@@ -82,5 +83,10 @@ public final class PacJson {
     /** The format as a JSON Schema of draft 2020-12, the same text at every call. */
     public static String schema() {
         return PacCodec.standard().schema();
+    }
+
+    /** The format as TypeScript declarations, the same text at every call, for front-ends that read plans. */
+    public static String typeScript() {
+        return TypeScript.text();
     }
 }
