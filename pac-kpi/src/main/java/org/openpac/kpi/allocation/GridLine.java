@@ -26,9 +26,14 @@ record GridLine(Id id, Curve curve, long step, double unit, long least, long mos
         return curve.value(spend(place));
     }
 
-    /** What going from one place to a higher one brings, after so much is paid for each unit of money. */
+    /**
+     * What going from one place to a higher one brings, after so much is paid for each unit of money: for the difference of the two
+     * amounts as the curve sees them, which after the last digit of large amounts is not quite that of their places.
+     */
     private double surplus(double price, long from, long to) {
-        return curve.gain(spend(from), spend(to)) - price * ((to - from) * size());
+        double start = spend(from);
+        double end = spend(to);
+        return curve.gain(start, end) - price * (end - start);
     }
 
     /** The first place from which on no step brings more than the one before; beyond the highest where that never comes. */
