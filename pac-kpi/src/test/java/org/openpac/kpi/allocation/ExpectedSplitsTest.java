@@ -21,9 +21,7 @@ class ExpectedSplitsTest {
     void every_row_is_met_and_none_is_left_over() {
         Rows rows = Rows.of("expected_budget_allocation.json");
         List<SpendLine> logs = lines(
-                rows,
-                "/log/a",
-                i -> new LogCurve(rows.number("/log/a/" + i), LARGE * rows.number("/log/b/" + i)));
+                rows, "/log/a", i -> new LogCurve(rows.number("/log/a/" + i), LARGE * rows.number("/log/b/" + i)));
         double budget = rows.number("/log/budget");
         Split split = split(logs, budget);
         assertSplit(rows, "/log", split);

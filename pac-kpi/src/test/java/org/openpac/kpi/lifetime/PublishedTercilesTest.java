@@ -77,10 +77,8 @@ class PublishedTercilesTest {
         List<List<Valued>> thirds =
                 List.of(sorted.subList(0, first), sorted.subList(first, second), sorted.subList(second, size));
         for (int i = 0; i < printed.length; i++) {
-            double mean = thirds.get(i).stream()
-                    .mapToDouble(Valued::value)
-                    .average()
-                    .orElseThrow();
+            double mean =
+                    thirds.get(i).stream().mapToDouble(Valued::value).average().orElseThrow();
             assertThat(mean).isCloseTo(Double.parseDouble(printed[i]), lastDigitOf(printed[i]));
         }
     }

@@ -17,8 +17,7 @@ class CoverageTest {
         for (JsonNode row : rows) {
             ProportionMethod method =
                     ProportionMethod.valueOf(row.get("method").asString().toUpperCase(Locale.ROOT));
-            assertThat(coverage(
-                            method, row.get("n").asInt(), row.get("p").asDouble()))
+            assertThat(coverage(method, row.get("n").asInt(), row.get("p").asDouble()))
                     .as("%s", row)
                     .isCloseTo(row.get("coverage").asDouble(), within(1e-10));
         }
