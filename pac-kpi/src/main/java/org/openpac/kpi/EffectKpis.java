@@ -19,7 +19,7 @@ final class EffectKpis {
 
     /** What was expected by the day: quotas stand for it, the part of each that is due. */
     private static final Total<Quota> EXPECTED =
-            sum(Quota.class, Quota::amount, quota -> quota.prorata().orElse(Share.WHOLE));
+            sum(Quota.class, Quota::amount, quota -> quota.prorata().orElse(Share.WHOLE), Quota::due);
 
     private static final Total<CustomerWon> WON = count(CustomerWon.class, CustomerWon::count)
             .where(won -> !won.reactivated())

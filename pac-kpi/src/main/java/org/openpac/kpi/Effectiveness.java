@@ -1,7 +1,6 @@
 package org.openpac.kpi;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import org.openpac.core.plan.action.TacticStatus;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
-import org.openpac.core.value.Share;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.kpi.catalog.ExecutionKpis;
 import org.openpac.kpi.catalog.MarketingKpis;
@@ -40,8 +38,6 @@ public final class Effectiveness {
 
     /** Above how much of the spending that was due something is overspent. */
     public static final BigDecimal OVERSPENT_ABOVE = new BigDecimal("1.10");
-
-    private static final int SHARE_DECIMALS = 12;
 
     /** By what is at stake, the most first, a currency at a time; of equal stakes by what is farther from as it should be. */
     private static final Comparator<EffectJudgement> BY_STAKE = Comparator.comparing(
@@ -132,19 +128,14 @@ public final class Effectiveness {
         return Optional.of(Quota.builder()
                 .date(asOf)
                 .amount(revenue.get())
-                .prorata(passed(new DateRange(start.get(), end.get()), asOf))
+                .due(passed(new DateRange(start.get(), end.get()), asOf))
                 .tacticId(tactic.id())
                 .build());
     }
 
-    private static Share passed(DateRange days, LocalDate asOf) {
-        if (asOf.isBefore(days.start())) {
-            return Share.of("0");
-        }
-        return asOf.isBefore(days.end())
-                ? new Share(BigDecimal.valueOf(new DateRange(days.start(), asOf).days())
-                        .divide(BigDecimal.valueOf(days.days()), SHARE_DECIMALS, RoundingMode.HALF_EVEN))
-                : Share.WHOLE;
+    private static Fraction passed(DateRange days, LocalDate asOf) {
+        long passed = asOf.isBefore(days.start()) ? 0 : new DateRange(days.start(), asOf).days();
+        return Fraction.of(Math.min(passed, days.days()), days.days());
     }
 
     /** What each element of a group has cost and brought, in the plan’s order. */

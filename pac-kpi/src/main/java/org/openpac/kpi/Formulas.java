@@ -33,13 +33,27 @@ public final class Formulas {
 
     /** Adds up an amount of each fact; amounts of several currencies, or with and without tax, do not add up. */
     public static <F extends MoneyFact> Total<F> sum(Class<F> facts, Function<? super F, Money> amount) {
-        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(amount, null));
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(new Portion<F>(amount, null, null)));
     }
 
     /** Adds up a part of an amount of each fact. */
     public static <F extends MoneyFact> Total<F> sum(
             Class<F> facts, Function<? super F, Money> amount, Function<? super F, Share> part) {
-        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(amount, part));
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(new Portion<F>(amount, part, null)));
+    }
+
+    /**
+     * Adds up what is due of a part of an amount of each fact; all of the part where the fact does not say.
+     *
+     * <p>A sum is kept for each whole that the fractions are of, and divided by it once: their size grows with the wholes that
+     * occur, not with the facts.
+     */
+    public static <F extends MoneyFact> Total<F> sum(
+            Class<F> facts,
+            Function<? super F, Money> amount,
+            Function<? super F, Share> part,
+            Function<? super F, Optional<Fraction>> due) {
+        return new Total<>(FactKind.of(facts), true, () -> new MoneySum<F>(new Portion<F>(amount, part, due)));
     }
 
     /** Adds up the squares of an amount of each fact, for the interval of a mean. */
@@ -55,7 +69,8 @@ public final class Formulas {
     /** Keeps the sum of an amount apart for each value of a key. */
     public static <F extends MoneyFact, K extends Comparable<? super K>> Breakdown<F, K> sumBy(
             Class<F> facts, Function<? super F, ? extends K> key, Function<? super F, Money> amount) {
-        return new Breakdown<>(new Total<>(FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, amount, null)));
+        return new Breakdown<>(new Total<>(
+                FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, new Portion<F>(amount, null, null))));
     }
 
     /** Keeps the sum of a part of an amount apart for each value of a key. */
@@ -64,7 +79,19 @@ public final class Formulas {
             Function<? super F, ? extends K> key,
             Function<? super F, Money> amount,
             Function<? super F, Share> part) {
-        return new Breakdown<>(new Total<>(FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, amount, part)));
+        return new Breakdown<>(new Total<>(
+                FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, new Portion<F>(amount, part, null))));
+    }
+
+    /** Keeps the sum of what is due of a part of an amount apart for each value of a key. */
+    public static <F extends MoneyFact, K extends Comparable<? super K>> Breakdown<F, K> sumBy(
+            Class<F> facts,
+            Function<? super F, ? extends K> key,
+            Function<? super F, Money> amount,
+            Function<? super F, Share> part,
+            Function<? super F, Optional<Fraction>> due) {
+        return new Breakdown<>(new Total<>(
+                FactKind.of(facts), true, () -> new KeyedMoney<F, K>(key, new Portion<F>(amount, part, due))));
     }
 
     /** Keeps the sum of a whole number apart for each value of a key. */

@@ -7,35 +7,27 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.Money;
-import org.openpac.core.value.Share;
 
 /** A sum of amounts for each key: its size grows with the keys, not with the facts. */
 final class KeyedMoney<F extends MoneyFact, K extends Comparable<? super K>> extends Accumulator<F>
         implements Breakdown.Keyed<K> {
 
     private final Function<? super F, ? extends K> key;
-    private final Function<? super F, Money> amount;
-    private final @Nullable Function<? super F, Share> part;
+    private final Portion<F> portion;
     private final MoneyBasis basis = new MoneyBasis();
     private final Map<K, AmountSum> sums = new HashMap<>();
 
-    KeyedMoney(
-            Function<? super F, ? extends K> key,
-            Function<? super F, Money> amount,
-            @Nullable Function<? super F, Share> part) {
+    KeyedMoney(Function<? super F, ? extends K> key, Portion<F> portion) {
         this.key = key;
-        this.amount = amount;
-        this.part = part;
+        this.portion = portion;
     }
 
     @Override
     void add(F fact) {
-        Money money = amount.apply(fact);
+        Money money = portion.of(fact);
         basis.note(money.currency(), fact);
-        sum(key.apply(fact))
-                .add(money.amount(), part == null ? null : part.apply(fact).fraction());
+        portion.addTo(sum(key.apply(fact)), fact, money);
     }
 
     /** Asks before it makes one: that is quicker for the many facts of a key that is known. */

@@ -2,10 +2,7 @@ package org.openpac.kpi;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.openpac.core.value.Money;
-import org.openpac.core.value.Share;
 
 /**
  * A sum of amounts, each taken in whole or in part, in the main unit of their currency; meaningless once its
@@ -13,21 +10,19 @@ import org.openpac.core.value.Share;
  */
 final class MoneySum<F extends MoneyFact> extends Accumulator<F> {
 
-    private final Function<? super F, Money> amount;
-    private final @Nullable Function<? super F, Share> part;
+    private final Portion<F> portion;
     private final MoneyBasis basis = new MoneyBasis();
     private final AmountSum sum = new AmountSum();
 
-    MoneySum(Function<? super F, Money> amount, @Nullable Function<? super F, Share> part) {
-        this.amount = amount;
-        this.part = part;
+    MoneySum(Portion<F> portion) {
+        this.portion = portion;
     }
 
     @Override
     void add(F fact) {
-        Money money = amount.apply(fact);
+        Money money = portion.of(fact);
         basis.note(money.currency(), fact);
-        sum.add(money.amount(), part == null ? null : part.apply(fact).fraction());
+        portion.addTo(sum, fact, money);
     }
 
     @Override

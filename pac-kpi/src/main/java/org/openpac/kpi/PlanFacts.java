@@ -26,9 +26,10 @@ import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Decimals;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
-import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
 import org.openpac.core.value.UnitKind;
+import org.openpac.core.view.ExpectedPath;
+import org.openpac.core.view.PathKind;
 import org.openpac.core.view.PlanIndex;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
@@ -39,7 +40,7 @@ final class PlanFacts {
 
     static final int FIRST_YEAR = 1000;
     static final int LAST_YEAR = 9998;
-    private static final int SHARE_DECIMALS = 12;
+    private static final int DUE_DECIMALS = 34;
 
     /** What a budget line sets aside, and the strategy it names. */
     record Planned(PlannedSpend spend, Optional<Id> strategyId) {}
@@ -207,7 +208,7 @@ final class PlanFacts {
         Optional<Money> sold = unit.flatMap(known -> money(standing.actual().value(), known));
         Optional<Money> quota =
                 unit.flatMap(known -> money(standing.levels().target().value(), known));
-        Optional<BigDecimal> due = standing.expected().value();
+        Optional<Fraction> due = due(standing, day);
         if (sold.isPresent() && quota.isPresent() && due.isPresent()) {
             facts.add(Deal.builder()
                     .date(day)
@@ -219,10 +220,23 @@ final class PlanFacts {
             facts.add(Quota.builder()
                     .date(day)
                     .amount(quota.get())
-                    .prorata(new Share(due.get().setScale(SHARE_DECIMALS, RoundingMode.HALF_EVEN)))
+                    .due(due)
                     .personId(person)
                     .build());
         }
+    }
+
+    /** The days gone of all days where the way is gone evenly, so that nothing is rounded before all is added up. */
+    private static Optional<Fraction> due(Standing standing, LocalDate day) {
+        Optional<DateRange> days = standing.path()
+                .filter(path -> path.kind() == PathKind.LINEAR && path.phasing().isEmpty())
+                .map(ExpectedPath::period)
+                .filter(period -> day.isBefore(period.end()));
+        return standing.expected()
+                .value()
+                .map(share -> days.map(period -> Fraction.of(new DateRange(period.start(), day).days(), period.days()))
+                        .orElseGet(() ->
+                                new Fraction(share.setScale(DUE_DECIMALS, RoundingMode.HALF_EVEN), BigDecimal.ONE)));
     }
 
     private static Optional<Money> money(Optional<BigDecimal> number, Unit unit) {

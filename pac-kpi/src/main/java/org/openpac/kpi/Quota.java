@@ -18,6 +18,9 @@ public sealed interface Quota extends MoneyFact, WithQuota permits ImmutableQuot
      */
     Optional<Share> prorata();
 
+    /** Gives the part of that which is due by the fact’s date: 90 of 365 days. Absent: all of it. */
+    Optional<Fraction> due();
+
     @Override
     default FactKind kind() {
         return FactKind.QUOTA;

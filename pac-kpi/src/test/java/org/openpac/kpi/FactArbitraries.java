@@ -137,10 +137,15 @@ final class FactArbitraries {
 
     private static Arbitrary<SalesFact> plans() {
         return Arbitraries.oneOf(
-                Combinators.combine(euros("0"), PEOPLE.injectNull(0.5)).as((amount, person) -> {
-                    Quota quota = Facts.quota("0").withAmount(amount);
-                    return person == null ? quota : quota.withPersonId(person);
-                }),
+                Combinators.combine(
+                                euros("0"),
+                                PEOPLE.injectNull(0.5),
+                                Arbitraries.of(Fraction.of(1, 3), Fraction.of(2, 3), Fraction.of(90, 365))
+                                        .injectNull(0.5))
+                        .as((amount, person, due) -> Facts.quota("0")
+                                .withAmount(amount)
+                                .withPersonId(Optional.ofNullable(person))
+                                .withDue(Optional.ofNullable(due))),
                 Combinators.combine(EUROS, COUNTS)
                         .as((amount, days) ->
                                 Facts.planned("0", Facts.DAY.plusDays(days)).withAmount(amount)),

@@ -131,6 +131,7 @@ final class HostileFactArbitraries {
                                 .date(day)
                                 .amount(amount)
                                 .prorata(Optional.ofNullable(share))
+                                .due(Optional.ofNullable(share).map(part -> Fraction.of(day.toEpochDay(), 3)))
                                 .personId(Optional.ofNullable(id))
                                 .build()));
     }

@@ -21,6 +21,7 @@ import org.openpac.kpi.ActivityType;
 import org.openpac.kpi.Breakdown;
 import org.openpac.kpi.Deal;
 import org.openpac.kpi.DealOutcome;
+import org.openpac.kpi.Fraction;
 import org.openpac.kpi.Quota;
 import org.openpac.kpi.StaffTime;
 import org.openpac.kpi.Term;
@@ -73,11 +74,13 @@ final class SalesTotals {
     static final Total<Deal> WON_DAYS_SQUARED =
             count(Deal.class, deal -> deal.daysOpen() * deal.daysOpen()).where(SalesTotals::isWon);
 
-    static final Total<Quota> TEAM_QUOTA = sum(Quota.class, Quota::amount, SalesTotals::part)
+    static final Total<Quota> TEAM_QUOTA = sum(Quota.class, Quota::amount, SalesTotals::part, Quota::due)
             .where(quota -> quota.personId().isEmpty());
 
-    static final Total<Quota> IMPOSSIBLE_PARTS =
-            facts(Quota.class).where(quota -> !part(quota).isWithinWhole()).absentMeansZero();
+    static final Total<Quota> IMPOSSIBLE_PARTS = facts(Quota.class)
+            .where(quota -> !part(quota).isWithinWhole()
+                    || !quota.due().map(Fraction::isWithinWhole).orElse(true))
+            .absentMeansZero();
 
     /** What each person named in a deal has sold: 0 for one who won none. */
     private static final Breakdown<Deal, Id> SOLD_BY_PERSON = sumBy(
@@ -85,7 +88,7 @@ final class SalesTotals {
             .where(deal -> deal.personId().isPresent());
 
     private static final Breakdown<Quota, Id> QUOTA_BY_PERSON = sumBy(
-                    Quota.class, quota -> quota.personId().orElseThrow(), Quota::amount, SalesTotals::part)
+                    Quota.class, quota -> quota.personId().orElseThrow(), Quota::amount, SalesTotals::part, Quota::due)
             .where(quota -> quota.personId().isPresent());
 
     /** What the persons who have a quota above 0 have sold. */
