@@ -15,8 +15,6 @@ class StatisticAloneTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
                         () -> RuleAlone.judge(
-                                rule,
-                                PlantedFaults.ofStatistics().stream(),
-                                StatisticNearMisses.all().stream())));
+                                rule, PlantedFaults.ofStatistics().stream(), StatisticNearMisses.all().stream())));
     }
 }
