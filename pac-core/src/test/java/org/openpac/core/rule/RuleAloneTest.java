@@ -16,9 +16,6 @@ class RuleAloneTest {
         return RuleCatalog.all().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
-                        () -> RuleAlone.judge(
-                                rule,
-                                PlantedFaults.all().stream(),
-                                NearMisses.all().stream())));
+                        () -> RuleAlone.judge(rule, PlantedFaults.all().stream(), NearMisses.all().stream())));
     }
 }

@@ -133,7 +133,8 @@ class RuleDraftTest {
 
     @Test
     void what_the_breach_says_goes_before_what_the_rule_says() {
-        assertThat(messages(draft().finds((objective, view) -> List.of(Breach.here().with("what", Arguments.named("this"))))
+        assertThat(messages(draft().finds(
+                                (objective, view) -> List.of(Breach.here().with("what", Arguments.named("this"))))
                         .message("Found {what} and {more}.")
                         .with("what", (objective, view) -> Arguments.named("that"))
                         .with("more", (objective, view) -> Arguments.named("more"))
@@ -145,7 +146,8 @@ class RuleDraftTest {
     void what_does_not_apply_is_not_examined_however_it_is_judged() {
         assertThat(examined(draft().when(objective -> false).requires(objective -> false)))
                 .isZero();
-        assertThat(examined(draft().when((objective, view) -> false).assesses((objective, view) -> Optional.of(List.of()))))
+        assertThat(examined(
+                        draft().when((objective, view) -> false).assesses((objective, view) -> Optional.of(List.of()))))
                 .isZero();
         assertThat(examined(draft().when(objective -> false).measures((objective, view) -> titled(objective))))
                 .isZero();
@@ -163,7 +165,8 @@ class RuleDraftTest {
 
     @Test
     void a_fix_puts_the_mended_element_where_the_old_one_stood() {
-        Rule<Objective> rule = draft().requires(objective -> objective.category().isPresent())
+        Rule<Objective> rule = draft().requires(
+                        objective -> objective.category().isPresent())
                 .fix("Say more", (objective, view) -> Optional.of(objective.withRationale("13")))
                 .suggest("Do it.");
 
