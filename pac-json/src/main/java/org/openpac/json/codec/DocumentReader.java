@@ -44,7 +44,7 @@ public final class DocumentReader {
     }
 
     /** All lengths are asked for where they are read, with the place at hand; a parser's limits only stop it. */
-    static JsonFactory parsers(int maxDepth) {
+    public static JsonFactory parsers(int maxDepth) {
         return JsonFactory.builder()
                 // Names come from strangers: colliding ones must not spoil the parser for the next document.
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)

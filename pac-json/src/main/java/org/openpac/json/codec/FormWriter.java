@@ -14,6 +14,13 @@ public final class FormWriter {
         return out.bytes().toArray();
     }
 
+    /** A value that is no document, on one line. */
+    public static <T> byte[] part(FormKind<T> kind, T value) {
+        Writing out = Writing.ofPart();
+        kind.codec().write(out, value);
+        return out.bytes().toArray();
+    }
+
     /** A list of no version of its own, with a line for each item. */
     public static <T> byte[] list(Form<T> form, List<T> values, boolean isCompact) {
         Writing out = Writing.ofList(isCompact);

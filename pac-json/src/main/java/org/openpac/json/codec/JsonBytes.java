@@ -6,31 +6,40 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** UTF-8 bytes of JSON, growing. */
-final class JsonBytes {
+public final class JsonBytes {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private byte[] bytes;
     private int length;
 
-    JsonBytes(int capacity) {
+    /** Nothing yet. */
+    public JsonBytes(int capacity) {
         bytes = new byte[capacity];
     }
 
-    byte[] toArray() {
+    /** All bytes so far. */
+    public byte[] toArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** How many bytes there are so far. */
+    public int length() {
+        return length;
     }
 
     void writeTo(OutputStream stream) throws IOException {
         stream.write(bytes, 0, length);
     }
 
-    void ascii(char c) {
+    /** One character of ASCII. */
+    public void ascii(char c) {
         makeRoom(1);
         bytes[length++] = (byte) c;
     }
 
-    void ascii(String text) {
+    /** Characters of ASCII. */
+    public void ascii(String text) {
         makeRoom(text.length());
         for (int i = 0; i < text.length(); i++) {
             bytes[length++] = (byte) text.charAt(i);
@@ -57,7 +66,7 @@ final class JsonBytes {
     }
 
     /** A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs. */
-    void text(String text) {
+    public void text(String text) {
         ascii('"');
         for (int i = plain(text); i < text.length(); i++) {
             char c = text.charAt(i);
@@ -89,7 +98,7 @@ final class JsonBytes {
     }
 
     /** JSON as it is; a half of a surrogate pair, which UTF-8 cannot hold, becomes the escape for it. */
-    void verbatim(String json) {
+    public void verbatim(String json) {
         for (int i = 0; i < json.length(); i++) {
             i += character(json, i);
         }

@@ -70,7 +70,12 @@ public final class KpiCodec {
 
     /** Writes where every indicator of a plan stands. */
     public byte[] write(Scorecard card) {
-        return FormWriter.document(CardForms.CARD, StoredCard.of(card), settings.isCompact());
+        return write(StoredCard.of(card));
+    }
+
+    /** Writes a scorecard that was read. */
+    public byte[] write(StoredCard card) {
+        return FormWriter.document(CardForms.CARD, card, settings.isCompact());
     }
 
     /** Reads a scorecard. What was written reads back to an equal {@link StoredCard#of}. */
@@ -80,12 +85,37 @@ public final class KpiCodec {
 
     /** Writes what tactics, strategies, segments and channels have cost and brought. */
     public byte[] write(Effectiveness effectiveness) {
-        return FormWriter.document(EffectForms.EFFECTS, StoredEffects.of(effectiveness), settings.isCompact());
+        return write(StoredEffects.of(effectiveness));
+    }
+
+    /** Writes effectiveness that was read. */
+    public byte[] write(StoredEffects effectiveness) {
+        return FormWriter.document(EffectForms.EFFECTS, effectiveness, settings.isCompact());
     }
 
     /** Reads effectiveness. What was written reads back to an equal {@link StoredEffects#of}. */
     public ReadResult<StoredEffects> readEffectiveness(byte[] json) {
         return reader.read(Objects.requireNonNull(json, "json"), EffectForms.EFFECTS);
+    }
+
+    /** Writes the result of one indicator by itself, as it stands in a document: on one line, and of no version of its own. */
+    public byte[] write(KpiResult result) {
+        return FormWriter.part(ResultForm.RESULT, result);
+    }
+
+    /** Reads the result of one indicator. What {@link #write(KpiResult)} has written reads back to an equal one, sentences apart. */
+    public ReadResult<KpiResult> readResult(byte[] json) {
+        return reader.read(Objects.requireNonNull(json, "json"), ResultForm.RESULT.kind());
+    }
+
+    /** Writes one fact by itself, as it stands in a file of lines, without a line feed. */
+    public byte[] write(SalesFact fact) {
+        return FormWriter.part(FactParts.FACT, fact);
+    }
+
+    /** Reads one fact. What {@link #write(SalesFact)} has written reads back to an equal one. */
+    public ReadResult<SalesFact> readFact(byte[] json) {
+        return reader.read(Objects.requireNonNull(json, "json"), FactParts.FACT);
     }
 
     /**

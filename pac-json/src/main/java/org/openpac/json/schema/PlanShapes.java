@@ -12,12 +12,12 @@ import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Shape;
 
 /** The shapes of a plan and the words that stand in it, for those who describe the format. */
-final class PlanShapes {
+public final class PlanShapes {
 
     private PlanShapes() {}
 
     /** The plan's shape and all that nest in it, each once, nearer ones first. */
-    static List<Shape<?>> all() {
+    public static List<Shape<?>> all() {
         Set<Shape<?>> found = new LinkedHashSet<>();
         Deque<Shape<?>> open = new ArrayDeque<>(List.of(SalesActionPlanShape.SHAPE));
         while (!open.isEmpty()) {
