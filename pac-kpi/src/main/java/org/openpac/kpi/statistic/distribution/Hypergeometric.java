@@ -48,30 +48,21 @@ public record Hypergeometric(long population, long successes, long draws) {
 
     /** The probability of exactly this count, between 0 and 1. */
     public double probability(long count) {
-        return isPossible(count) ? weight(count) / all() : 0;
+        return weight(count) / all();
     }
 
     /** The probability of this count or less, between 0 and 1. */
     public double atMost(long count) {
-        if (count < smallest()) {
-            return 0;
-        }
-        return count >= largest() ? 1 : share(count <= mode() ? below(count) : all() - above(count + 1));
+        return share(count <= mode() ? below(count) : all() - above(count + 1));
     }
 
     /** The probability of this count or more, between 0 and 1. */
     public double atLeast(long count) {
-        if (count > largest()) {
-            return 0;
-        }
-        return count <= smallest() ? 1 : share(count >= mode() ? above(count) : all() - below(count - 1));
+        return share(count >= mode() ? above(count) : all() - below(count - 1));
     }
 
     /** The probability of all counts that are at most as probable as this one, between 0 and 1. */
     public double atMostAsProbableAs(long count) {
-        if (!isPossible(count)) {
-            return 0;
-        }
         double limit = weight(count) * (1 + TIE);
         if (limit >= 1) {
             return 1;
@@ -80,10 +71,6 @@ public record Hypergeometric(long population, long successes, long draws) {
                 count < mode()
                         ? below(count) + outward(firstWithin(limit, 1), 1)
                         : above(count) + outward(firstWithin(limit, -1), -1));
-    }
-
-    private boolean isPossible(long count) {
-        return count >= smallest() && count <= largest();
     }
 
     private double share(double weights) {

@@ -73,7 +73,7 @@ public record Normal(double mean, double deviation) implements Distribution {
     }
 
     private static double upper(double probability) {
-        return ROOT_2 * InverseErfc.value(2 * Tails.requireProbability(probability)) + 0.0;
+        return ROOT_2 * InverseErfc.value(2 * Tails.requireProbability(probability));
     }
 
     private static double finite(double value) {

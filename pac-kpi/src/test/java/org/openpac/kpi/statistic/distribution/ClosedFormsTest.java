@@ -65,6 +65,11 @@ class ClosedFormsTest {
         assertThat(five.atMostAsProbableAs(3)).isCloseTo(112 / 252.0, within(1e-15));
         assertThat(five.atMostAsProbableAs(4)).isEqualTo(1);
         assertThat(five.atMostAsProbableAs(6)).isZero();
+        assertThat(five.atMostAsProbableAs(2)).isZero();
+        assertThat(five.atMost(Long.MAX_VALUE)).isEqualTo(1);
+        assertThat(five.atMost(Long.MIN_VALUE)).isZero();
+        assertThat(five.atLeast(Long.MIN_VALUE)).isEqualTo(1);
+        assertThat(five.atLeast(Long.MAX_VALUE)).isZero();
     }
 
     /** Two of three at one half each: 1, 3, 3 and 1 of 8 ways. */

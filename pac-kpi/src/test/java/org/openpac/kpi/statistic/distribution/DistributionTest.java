@@ -106,6 +106,7 @@ class DistributionTest {
         "100001, 0.01, 0.49601065365931183884",
         "100001, 1.96, 0.024999281583286415184",
         "100001, 12, 1.872251923856333981e-33",
+        "100001, 37, 5.987038239764057117008e-298",
         "300000.0, 0.01, 0.49601064701005222766",
         "300000.0, 1.96, 0.024998357296682231111",
         "300000.0, 12, 1.8078687993340523808e-33",
@@ -214,6 +215,7 @@ class DistributionTest {
         assertThat(Normal.standard().cumulative(-39)).isZero();
         assertThat(StudentT.of(3).survival(Double.POSITIVE_INFINITY)).isZero();
         assertThat(StudentT.of(3).cumulative(Double.POSITIVE_INFINITY)).isEqualTo(1);
+        assertThat(StudentT.of(3).survival(-1e200)).isEqualTo(1);
         assertThat(ChiSquared.of(3).survival(Double.POSITIVE_INFINITY)).isZero();
         assertThat(FisherF.of(3, 4).survival(Double.POSITIVE_INFINITY)).isZero();
     }
@@ -225,7 +227,9 @@ class DistributionTest {
         assertThatThrownBy(() -> Beta.of(1, -2)).hasMessage("beta must be a finite number above 0: -2.0");
         assertThatThrownBy(() -> FisherF.of(1, Double.POSITIVE_INFINITY))
                 .hasMessage("denominator must be a finite number above 0: Infinity");
+        assertThatThrownBy(() -> FisherF.of(0, 1)).hasMessage("numerator must be a finite number above 0: 0.0");
         assertThatThrownBy(() -> Normal.of(Double.NaN, 1)).hasMessage("mean must be finite: NaN");
+        assertThatThrownBy(() -> Normal.of(1, 0)).hasMessage("deviation must be a finite number above 0: 0.0");
         assertThatThrownBy(() -> Normal.standard().cumulative(Double.NaN)).hasMessage("x must be a number: NaN");
         for (double none : new double[] {0, 1, -1, Double.NaN}) {
             assertThatThrownBy(() -> Beta.of(1, 2).quantile(none))
