@@ -76,6 +76,21 @@ class BetaComparisonTest {
                 .isCloseTo(Normal.standard().cumulative(Math.sqrt(0.5)), within(1e-9));
     }
 
+    /**
+     * Beside a share of which nothing is known, one that is all but certain loses half the square of how far it is from 0 or from
+     * 1: (0.3² + v)/2 and (0.7² + v)/2, with its variance v = 0.3 · 0.7/(10⁹ + 1).
+     */
+    @Test
+    void the_loss_is_told_by_the_share_of_which_more_is_known() {
+        Beta certain = Beta.of(3e8, 7e8);
+        double variance = 0.21 / (1e9 + 1);
+
+        assertThat(BetaComparison.of(certain, UNIFORM).expectedLossOfSecond())
+                .isCloseTo((0.09 + variance) / 2, within(1e-13));
+        assertThat(BetaComparison.of(UNIFORM, certain).expectedLossOfSecond())
+                .isCloseTo((0.49 + variance) / 2, within(1e-13));
+    }
+
     @Test
     void shares_of_which_almost_nothing_is_known_are_refused() {
         assertThatThrownBy(() -> BetaComparison.of(Beta.of(0.04, 1), UNIFORM))

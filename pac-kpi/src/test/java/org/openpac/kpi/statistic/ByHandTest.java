@@ -105,6 +105,7 @@ class ByHandTest {
         BetaComparison shares = BetaComparison.of(Beta.of(1, 1), Beta.of(1, 1));
 
         refused(() -> difference.interval(DifferenceMethod.NEWCOMBE, 2));
+        refused(() -> difference.interval(DifferenceMethod.MEE, 2));
         refused(() -> difference.ratioInterval(2));
         refused(() -> pairs.interval(PairedMethod.WALD, 2));
         refused(() -> mean.interval(2));

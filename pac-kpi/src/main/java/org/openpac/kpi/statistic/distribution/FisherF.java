@@ -60,8 +60,7 @@ public record FisherF(double numerator, double denominator) implements Distribut
     private Share share(double x) {
         double value = Math.max(Tails.requireNumber(x), 0);
         double odds = numerator / denominator * value;
-        double part = odds <= 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds);
-        double rest = odds <= 1 ? 1 / (1 + odds) : 1 / odds / (1 + 1 / odds);
-        return new Share(part, rest, (value - 1) * rest * numerator / 2);
+        double rest = 1 / (1 + odds);
+        return new Share(1 / (1 + 1 / odds), rest, (value - 1) * rest * numerator / 2);
     }
 }

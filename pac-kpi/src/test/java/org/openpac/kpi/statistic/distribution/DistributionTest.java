@@ -224,6 +224,7 @@ class DistributionTest {
     void what_is_no_distribution_or_no_probability_is_refused_with_its_value() {
         assertThatThrownBy(() -> StudentT.of(0)).hasMessage("degrees must be a finite number above 0: 0.0");
         assertThatThrownBy(() -> ChiSquared.of(Double.NaN)).hasMessage("degrees must be a finite number above 0: NaN");
+        assertThatThrownBy(() -> Beta.of(0, 2)).hasMessage("alpha must be a finite number above 0: 0.0");
         assertThatThrownBy(() -> Beta.of(1, -2)).hasMessage("beta must be a finite number above 0: -2.0");
         assertThatThrownBy(() -> FisherF.of(1, Double.POSITIVE_INFINITY))
                 .hasMessage("denominator must be a finite number above 0: Infinity");

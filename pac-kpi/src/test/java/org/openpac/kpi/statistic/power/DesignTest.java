@@ -88,6 +88,8 @@ class DesignTest {
     @Test
     void a_margin_of_three_points_takes_1068_answers() {
         assertThat(SampleSize.toEstimate(0.5, 0.03, 0.95).value()).contains(1068L);
+        // 0.2 · 0.8 · (1.6449/0.05)² = 173.2
+        assertThat(SampleSize.toEstimate(0.2, 0.05, 0.9).value()).contains(174L);
         assertThat(SampleSize.toEstimate(0, 0.03, 0.95).value()).contains(1L);
         assertThat(SampleSize.toEstimate(0.5, 1e-12, 0.95).hindrance()).contains(Hindrance.TOO_LARGE);
     }
