@@ -41,6 +41,7 @@ class FunnelTest {
         "IN_ORDER, (BA), 2",
         "STRICT_ORDER, ABDC, 2",
         "STRICT_ORDER, ABCBD, 4",
+        "STRICT_ORDER, ABBCD, 4",
         "STRICT_ORDER, DABCD, 4",
         "STRICT_ORDER, AXBXCXD, 4",
         "STRICT_ORDER, ACBABC, 3",
