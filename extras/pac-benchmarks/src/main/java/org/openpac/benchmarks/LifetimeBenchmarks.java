@@ -21,7 +21,18 @@ final class LifetimeBenchmarks {
 
     private static final int CUSTOMERS_PER_ELEMENT = 10;
 
+    private static final long SECOND = 1_000_000_000L;
+
+    /** What a million purchases, or a million customers, may take at most. */
+    private static final Map<String, Long> LIMITS =
+            Map.of("sum up purchases", 300_000_000L, "fit BG/NBD", 800_000_000L, "expect purchases", 400_000_000L);
+
     private LifetimeBenchmarks() {}
+
+    /** What a task of a million customers may take at most. */
+    static long mostNanos(String task) {
+        return LIMITS.getOrDefault(task, SECOND);
+    }
 
     /** Names the tasks on ten times so many customers. */
     static Map<String, Supplier<?>> tasks(int size) {
