@@ -24,8 +24,8 @@ class AttributionByHandTest {
      */
     @Test
     void a_channel_is_missed_by_those_who_would_have_met_it() {
-        Credits credits = credits(
-                AttributionModel.markov(1), List.of(went("a > a > b", 1, 1), went("a", 1, 1), went("c", 1, 1)));
+        Credits credits =
+                credits(AttributionModel.markov(1), List.of(went("a > a > b", 1, 1), went("a", 1, 1), went("c", 1, 1)));
 
         assertThat(credits.removalEffects().get("a")).isCloseTo(2 / 3.0, within(1e-15));
         assertThat(credits.removalEffects().get("b")).isCloseTo(1 / 3.0, within(1e-15));
@@ -99,7 +99,8 @@ class AttributionByHandTest {
                 .isNotEqualTo(journey.ending(1, 3))
                 .isNotEqualTo(journey.ending(2, 4))
                 .isNotEqualTo(journey.worth(Money.of(11, "EUR")))
-                .isNotEqualTo(Journey.of(List.of(touch), END.plusDays(1)).ending(2, 3).worth(Money.of(10, "EUR")))
+                .isNotEqualTo(
+                        Journey.of(List.of(touch), END.plusDays(1)).ending(2, 3).worth(Money.of(10, "EUR")))
                 .isNotEqualTo(Journey.of(List.of(new Touch("b", touch.at())), END)
                         .ending(2, 3)
                         .worth(Money.of(10, "EUR")))

@@ -48,8 +48,7 @@ class HistoriesTest {
             @ForAll @DoubleRange(min = 0.1, max = 60) double later) {
         for (RepeatKernel kernel : kernels(r, alpha, s, beta)) {
             double until = mean(kernel, History::x);
-            double after =
-                    mean(kernel, history -> kernel.expectedPurchases(history.x(), history.last(), AGE, later));
+            double after = mean(kernel, history -> kernel.expectedPurchases(history.x(), history.last(), AGE, later));
             assertThat(until)
                     .as("%s", kernel)
                     .isCloseTo(kernel.expectedPurchasesOfNewCustomer(AGE), withinPercentage(1e-5));
@@ -103,8 +102,7 @@ class HistoriesTest {
     }
 
     private static double likelihood(RepeatKernel kernel, List<CustomerSummary> customers) {
-        return kernel.derivatives(
-                        RepeatGroups.of(CustomerSummaries.of(customers, Cadence.WEEKLY), Cadence.WEEKLY))
+        return kernel.derivatives(RepeatGroups.of(CustomerSummaries.of(customers, Cadence.WEEKLY), Cadence.WEEKLY))
                 .value();
     }
 
