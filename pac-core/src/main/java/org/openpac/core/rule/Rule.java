@@ -67,6 +67,11 @@ public final class Rule<T extends Element> {
         return draft.source;
     }
 
+    /** What it compares with its limits, in words and signs; empty where there is nothing to compute. */
+    public Optional<String> formula(Locale locale) {
+        return draft.formula.map(english -> text("formula", english, locale));
+    }
+
     /** How much a breach matters unless a measured value or the settings say otherwise. */
     public Severity severity() {
         return draft.severity;

@@ -36,6 +36,7 @@ public final class RuleDraft<T extends Element> {
     String because = "";
     Source source = Source.OWN_DEFAULT;
     Severity severity = Severity.WARNING;
+    Optional<String> formula = Optional.empty();
     String message = "";
     String suggestion = "";
     Translations translations = Translations.of("rules", file -> RuleDraft.class.getResourceAsStream(file));
@@ -75,6 +76,12 @@ public final class RuleDraft<T extends Element> {
     /** Where it comes from. */
     public RuleDraft<T> source(Source text) {
         open().source = text;
+        return this;
+    }
+
+    /** What is compared with its limits, in words and signs, without a full stop; French under {@code <id>.formula}. */
+    public RuleDraft<T> formula(String text) {
+        open().formula = Optional.of(text);
         return this;
     }
 

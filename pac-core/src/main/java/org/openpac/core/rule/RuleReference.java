@@ -81,6 +81,7 @@ public final class RuleReference {
         page.append("\n## ").append(rule.id()).append("\n\n");
         page.append("**").append(rule.title(locale)).append(".** ").append(rule.because(locale));
         page.append("\n\n");
+        item(say("Formula", "Formule"), rule.formula(locale).orElse(""));
         item(say("Severity", "Gravité"), graded(rule));
         item(say("Limits", "Seuils"), ungradedLimits(rule));
         item(say("Applied to", "Portée"), scope(rule));

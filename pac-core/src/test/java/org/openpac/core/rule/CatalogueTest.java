@@ -147,9 +147,18 @@ class CatalogueTest {
     }
 
     private static List<String> parts(Rule<?> rule) {
-        return rule.fixTitle(Locale.ENGLISH).isPresent()
-                ? List.of("title", "because", "message", "suggest", "fix")
-                : List.of("title", "because", "message", "suggest");
+        List<String> parts = new ArrayList<>(List.of("title", "because", "message", "suggest"));
+        rule.fixTitle(Locale.ENGLISH).ifPresent(title -> parts.add("fix"));
+        rule.formula(Locale.ENGLISH).ifPresent(formula -> parts.add("formula"));
+        return parts;
+    }
+
+    @Test
+    void what_is_measured_has_a_formula() {
+        assertThat(RuleCatalog.all())
+                .filteredOn(rule -> !rule.grades().isEmpty())
+                .allSatisfy(rule ->
+                        assertThat(rule.formula(Locale.ENGLISH)).as(rule.id()).isPresent());
     }
 
     @Test

@@ -36,6 +36,7 @@ class RuleReferenceTest {
             .title("A plan has few objectives")
             .because("Three are kept in mind.")
             .source(Source.OWN_DEFAULT)
+            .formula("number of objectives")
             .severity(Severity.ERROR)
             .after(CATEGORY)
             .unlessMoreThan(MOST, (plan, view) -> plan.objectives().size())
@@ -78,6 +79,7 @@ class RuleReferenceTest {
 
                         **A plan has few objectives.** Three are kept in mind.
 
+                        - **Formula:** number of objectives
                         - **Severity:** warning above 3 (`ACME-02.many`), info below 1 (`ACME-02.few`)
                         - **Limits:** 1,234.5 (`ACME-02.most`)
                         - **Applied to:** the plan
@@ -94,6 +96,7 @@ class RuleReferenceTest {
                         "- **Portée\u00a0:** chaque objectif\n",
                         "- **Portée\u00a0:** le plan\n",
                         "- **Brouillons\u00a0:** non appliquée à un plan en cours de rédaction\n",
+                        "- **Formule\u00a0:** number of objectives\n",
                         "- **Seuils\u00a0:** 1\u202f234,5 (`ACME-02.most`)\n",
                         " au-dessus de 3 (`ACME-02.many`), ",
                         " en dessous de 1 (`ACME-02.few`)\n",

@@ -50,6 +50,7 @@ public final class EvidenceRules {
             .title("A rate rests on 30 cases or more and is known to within 10 points")
             .because("Of eight calls one sale more or less makes twelve points, and means nothing.")
             .source(OWN_DEFAULT)
+            .formula("cases; half the width of Wilson’s interval at 95%")
             .severity(WARNING)
             .limit(FEWEST_CASES)
             .limit(UNCERTAINTY)
@@ -63,6 +64,7 @@ public final class EvidenceRules {
             .title("An improvement stays within one and a half times what structured plans usually bring")
             .because("What is far beyond the usual needs a reason beyond the usual.")
             .source(METHOD)
+            .formula("(target − baseline) ÷ baseline ÷ most of the usual improvement")
             .severity(WARNING)
             .when((targeted, view) -> UsualGain.of(targeted, view).isPresent())
             .measures((targeted, view) ->
@@ -89,6 +91,7 @@ public final class EvidenceRules {
             .title("An indicator lands at nine tenths of its target or more")
             .because("What the figures foretell in July can still be changed in July.")
             .source(OWN_DEFAULT)
+            .formula("landing ÷ target; target ÷ landing where less is better")
             .severity(WARNING)
             .after(PaceRules.IS_ON_PACE)
             .when((kpi, view) -> !isTold(kpi, view))

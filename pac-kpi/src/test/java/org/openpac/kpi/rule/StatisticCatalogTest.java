@@ -52,6 +52,7 @@ class StatisticCatalogTest {
         assertThat(StatisticCatalog.all()).allSatisfy(rule -> {
             PARTS.forEach(part -> keys.add(rule.id() + "." + part));
             rule.fixTitle(Locale.ENGLISH).ifPresent(title -> keys.add(rule.id() + ".fix"));
+            rule.formula(Locale.ENGLISH).ifPresent(formula -> keys.add(rule.id() + ".formula"));
             assertThat(rule.title(Locale.FRENCH)).isNotEqualTo(rule.title(Locale.ENGLISH));
             assertThat(rule.because(Locale.FRENCH)).isNotEqualTo(rule.because(Locale.ENGLISH));
             assertThat(places(rule, "message")).isEqualTo(new TreeSet<>(Message.places(rule.messageTemplate())));

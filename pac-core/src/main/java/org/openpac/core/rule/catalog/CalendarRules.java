@@ -45,6 +45,7 @@ public final class CalendarRules {
             .title("Nobody leads more than five actions at a time")
             .because("With the sixth action one no longer leads but explains.")
             .source(OWN_DEFAULT)
+            .formula("most actions led on one day")
             .severity(WARNING)
             .when((person, view) -> LedAtOnce.in(view).of(person).isPresent())
             .measures((person, view) -> Figure.known(BigDecimal.valueOf(
@@ -64,6 +65,7 @@ public final class CalendarRules {
             .title("At most half of the actions begin in the same month")
             .because("What is begun all at once is done half at once.")
             .source(OWN_DEFAULT)
+            .formula("actions that begin in the busiest month ÷ actions with a start")
             .severity(INFO)
             .limit(FEWEST_TO_SPREAD)
             .when((plan, view) -> BigDecimal.valueOf(ActionMonths.in(view).dated())
@@ -98,6 +100,7 @@ public final class CalendarRules {
             .title("Firms are approached outside August and the days around New Year")
             .because("In August you reach the answering machine, and in September nobody remembers it.")
             .source(OWN_DEFAULT)
+            .formula("working days of the action in the low season ÷ its working days")
             .severity(INFO)
             .after(ScheduleRules.LIES_WITHIN_PLAN)
             .when((tactic, view) -> Kept.isKept(tactic) && LowSeason.concerns(tactic, view))

@@ -64,6 +64,7 @@ public final class CheckpointRules {
             .title("The first checkpoint comes within 45 days")
             .because("What goes wrong in the first weeks goes wrong all year if nobody looks.")
             .source(OWN_DEFAULT)
+            .formula("days from the plan’s start to the first checkpoint")
             .severity(WARNING)
             .onceComplete()
             .when((plan, view) -> ReviewDays.in(view)

@@ -107,6 +107,7 @@ public final class ContributionRules {
             .title("The weights of the objectives below add up to 100%")
             .because("A mean over weights of 95% is a mean of something else.")
             .source(METHOD)
+            .formula("|Σ weights − 1| ≤ tolerance")
             .severity(ERROR)
             .limit(WEIGHT_TOLERANCE)
             .when((objective, view) -> !Weights.of(objective, view).links().isEmpty())

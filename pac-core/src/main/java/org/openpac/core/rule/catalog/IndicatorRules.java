@@ -147,6 +147,7 @@ public final class IndicatorRules {
             .title("At most seven tenths of the indicators are lagging")
             .because("Whoever only looks into the mirror sees the bend when it is behind.")
             .source(OWN_DEFAULT)
+            .formula("lagging indicators ÷ indicators said to be lagging or leading")
             .severity(INFO)
             .limit(FEWEST_FOR_A_MIX)
             .when((plan, view) -> BigDecimal.valueOf(timed(plan).count())

@@ -69,6 +69,7 @@ public final class MeasuringRules {
             .title("An indicator is read at least three times before its objectives are due")
             .because("With one reading at the end, you learn that you missed the target, not that you are missing it.")
             .source(OWN_DEFAULT)
+            .formula("days of the objective ÷ days between readings, of the shortest objective")
             .severity(WARNING)
             .when(kpi -> kpi.frequency().isPresent())
             .measures(MeasuringRules::fewestReadings)

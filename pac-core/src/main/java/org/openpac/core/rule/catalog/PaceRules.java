@@ -56,6 +56,7 @@ public final class PaceRules {
             .title("A figure has come nine tenths of the way it should have")
             .because("A delay of a month is made up for in spring and explained in December.")
             .source(SALES_PRACTICE)
+            .formula("attainment ÷ attainment expected by the day")
             .severity(WARNING)
             .after(MeasurableRules.MOVES_THE_RIGHT_WAY, AlignmentRules.DOES_NOT_CONTRADICT)
             .limit(ON_TRACK)

@@ -51,6 +51,7 @@ public final class PersonaSetRules {
             .title("A plan has five personas at most")
             .because("Who writes for ten sorts of customers writes for none.")
             .source(SALES_PRACTICE)
+            .formula("number of personas to be won")
             .severity(WARNING)
             .when(plan -> !plan.personas().isEmpty())
             .measures((plan, view) -> Figure.known(BigDecimal.valueOf(

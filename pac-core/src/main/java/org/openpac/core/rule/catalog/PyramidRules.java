@@ -63,6 +63,7 @@ public final class PyramidRules {
             .title("The objectives below add up to the one above, with 15% to spare at most")
             .because("If all reach theirs and the whole is still missed, the plan was wrong, not the people.")
             .source(SALES_PRACTICE)
+            .formula("Σ gains of the objectives below × their shares ÷ gain of the objective")
             .severity(ERROR)
             .measures((objective, view) ->
                     view.pyramid().coverage(objective.id(), view.asOf()).target())
@@ -92,6 +93,7 @@ public final class PyramidRules {
             .title("The stretch targets below add up to the one above")
             .because("A stretch that nobody below is asked for is a number on a slide.")
             .source(SALES_PRACTICE)
+            .formula("Σ stretch gains of the objectives below × their shares ÷ stretch gain of the objective")
             .severity(WARNING)
             .after(CHILDREN_COVER_PARENT)
             .measures(StretchCoverage::of)

@@ -37,6 +37,7 @@ public final class ReadingRules {
             .title("An indicator is read as often as the plan says")
             .because("Whoever steers by last quarter’s figure turns when the bend is behind.")
             .source(OWN_DEFAULT)
+            .formula("days since the last reading ÷ days between readings")
             .severity(WARNING)
             .measures((kpi, view) -> Freshness.in(view).age(kpi))
             .above(OVERDUE, WARNING)

@@ -93,6 +93,7 @@ public final class RelevantRules {
             .title("At most half of the objectives have high priority")
             .because("Where everything comes first, the day decides what does.")
             .source(OWN_DEFAULT)
+            .formula("objectives of high priority ÷ all objectives")
             .severity(WARNING)
             .limit(FEWEST_TO_RANK)
             .when((plan, view) -> hasPriorities(plan)

@@ -88,6 +88,7 @@ public final class ReviewRules {
             .title("At most a fifth of the actions are late")
             .because("One late action has a reason; when every fourth is late, the plan has one.")
             .source(OWN_DEFAULT)
+            .formula("late actions ÷ actions with a status and dates")
             .severity(WARNING)
             .limit(LATE)
             .limit(SEVERAL)

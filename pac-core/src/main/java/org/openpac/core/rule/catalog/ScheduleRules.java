@@ -115,6 +115,7 @@ public final class ScheduleRules {
             .title("An action that takes more than half of the plan has a milestone")
             .because("Of an action that lasts all year one learns in December that it did not work.")
             .source(OWN_DEFAULT)
+            .formula("days of the action ÷ days of the plan; 0 with a milestone")
             .severity(INFO)
             .onceComplete()
             .after(LIES_WITHIN_PLAN)

@@ -99,6 +99,7 @@ public final class SegmentSetRules {
             .title("A plan has two to eight segments")
             .because("With one segment all get the same, with twelve nobody gets enough.")
             .source(OWN_DEFAULT)
+            .formula("number of segments")
             .severity(INFO)
             .when((plan, view) -> segments(view) > (plan.people().size() <= 1 ? 1 : 0))
             .measures((plan, view) -> Figure.known(BigDecimal.valueOf(segments(view))))

@@ -80,6 +80,7 @@ public final class SharingRules {
             .title("Targets are shared out by potential")
             .because("Two sellers with the same target and half the customers do not have the same target.")
             .source(OWN_DEFAULT)
+            .formula("standard deviation of target ÷ potential, over its mean")
             .severity(WARNING)
             .measures((objective, view) -> Quotas.of(objective, view).variation())
             .above(UNEVEN, WARNING)

@@ -56,6 +56,7 @@ public final class StrategyMeansRules {
             .because(
                     "What is new for us in every respect fails more often than it succeeds; it must not take us with it.")
             .source(OWN_DEFAULT)
+            .formula("spent on diversification ÷ spent on all strategies")
             .severity(WARNING)
             .when(StrategyMeansRules::doesSomethingElse)
             .measures((plan, view) -> Spending.of(view).diversification())
@@ -76,6 +77,7 @@ public final class StrategyMeansRules {
             .title("A team follows three strategies at most at a time")
             .because("With five priorities a seller follows the one he likes.")
             .source(OWN_DEFAULT)
+            .formula("most strategies followed on one day")
             .severity(WARNING)
             .measures((team, view) ->
                     Figure.known(BigDecimal.valueOf(Pursuits.of(view).count(team))))
@@ -113,6 +115,7 @@ public final class StrategyMeansRules {
             .title("The lines of a strategy add up to its envelope")
             .because("Where envelope and lines differ, one team believes the one and one the other.")
             .source(OWN_DEFAULT)
+            .formula("(Σ lines − envelope) ÷ envelope")
             .severity(WARNING)
             .when(Kept::isKept)
             .measures(StrategyMeansRules::difference)

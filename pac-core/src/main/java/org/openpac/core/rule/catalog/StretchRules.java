@@ -79,6 +79,7 @@ public final class StretchRules {
             .title("A stretch asks for 10 to 50% more effort than the target")
             .because("Too near, it moves nobody; too far, it discourages everybody.")
             .source(SALES_PRACTICE)
+            .formula("(stretch − baseline) ÷ (target − baseline)")
             .severity(WARNING)
             .after(COMMITMENT_IS_NO_STRETCH, LADDER_IS_IN_ORDER)
             .measures((targeted, view) -> view.levels(targeted).stretchRatio())

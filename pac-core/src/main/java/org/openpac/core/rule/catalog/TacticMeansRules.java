@@ -72,6 +72,7 @@ public final class TacticMeansRules {
             .title("The calls and meetings of an action can be made in the time there is")
             .because("A hundred calls a day are a number in a table, not a day at work.")
             .source(OWN_DEFAULT)
+            .formula("planned volume ÷ (working days × people, or the stated time of work)")
             .severity(WARNING)
             .limit(MOST_CALLS)
             .limit(MOST_MEETINGS)
@@ -84,7 +85,7 @@ public final class TacticMeansRules {
                             .compareTo(view.limit(mostADay(tactic).orElseThrow()))
                     <= 0)
             .at(TacticShape.PLANNED_VOLUME)
-            .message("{tactic} asks for {value} a day of each person.")
+            .message("{tactic}: {value} contacts a day for each person.")
             .with("tactic", Naming.TACTIC)
             .with(
                     "value",
@@ -97,6 +98,7 @@ public final class TacticMeansRules {
             .title("Spending is spread over several families of actions")
             .because("If the one thing we do stops working, we want to notice it in another place than in the sales.")
             .source(OWN_DEFAULT)
+            .formula("spent on the largest family ÷ spent on all actions")
             .severity(INFO)
             .when((plan, view) -> Spending.of(view).paidTactics() >= ENOUGH_FOR_A_MIX)
             .measures((plan, view) -> Spending.of(view).partOfLargestFamily())

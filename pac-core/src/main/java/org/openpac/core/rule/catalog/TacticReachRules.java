@@ -46,6 +46,8 @@ public final class TacticReachRules {
             .title("An action reaches its personas on channels they prefer")
             .because("Whoever never picks up the phone is not reached by calling more often.")
             .source(METHOD)
+            .formula(
+                    "mean over the personas of what their best channel among the action’s counts: 1 if preferred first, then 0.7, 0.5, 0.3, 0.1")
             .severity(ERROR)
             .when(Kept::isKept)
             .measures((tactic, view) -> fit(tactic, view).contact())

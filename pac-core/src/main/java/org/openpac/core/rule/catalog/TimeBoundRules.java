@@ -126,6 +126,7 @@ public final class TimeBoundRules {
             .title("At most six in ten objectives of teams and people are due on the plan’s last day")
             .because("What is all due on the last day is all late on the same day.")
             .source(OWN_DEFAULT)
+            .formula("objectives due on the last day ÷ objectives with a due date")
             .severity(INFO)
             .limit(LAST_DAY)
             .limit(FEWEST_DUE)

@@ -83,7 +83,9 @@ class TacticMeansTest {
 
         assertThat(messages(TacticMeansRules.VOLUME_CAN_BE_DONE, tactic(timed)))
                 .isEqualTo(
-                        perDay.isEmpty() ? List.of() : List.of("calls asks for " + perDay + " a day of each person."));
+                        perDay.isEmpty()
+                                ? List.of()
+                                : List.of("calls: " + perDay + " contacts a day for each person."));
         assertThat(examined(TacticMeansRules.VOLUME_CAN_BE_DONE, tactic(timed.withKind(TacticKind.EMAIL))))
                 .isZero();
     }

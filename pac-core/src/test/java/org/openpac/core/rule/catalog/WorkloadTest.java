@@ -140,7 +140,7 @@ class WorkloadTest {
                 .withLimit(TacticMeansRules.MOST_CALLS, BigDecimal.ZERO);
         return PlanChecker.of(strict).check(plan, Probe.TODAY).findings().stream()
                 .map(finding -> finding.message(Locale.ENGLISH))
-                .map(text -> text.replaceAll(".* asks for (.*) a day of each person\\.", "$1"))
+                .map(text -> text.replaceAll(".*: (.*) contacts a day for each person\\.", "$1"))
                 .toList();
     }
 }
