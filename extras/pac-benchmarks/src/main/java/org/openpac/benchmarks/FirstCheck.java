@@ -1,11 +1,6 @@
 package org.openpac.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,16 +21,16 @@ final class FirstCheck {
     /** Prints the CPU time of the process over its first check; run in a machine of its own. */
     public static void main(String[] arguments) {
         SalesActionPlan plan = PacJson.readPlan(Example.CLOTHING_FRENCH.json()).orThrow();
-        long begun = cpuTime();
+        long begun = FreshMachine.cpuTime();
         int findings = PacChecker.standard().check(plan, AS_OF).findings().size();
-        System.out.println(findings >= 0 ? cpuTime() - begun : 0);
+        System.out.println(findings >= 0 ? FreshMachine.cpuTime() - begun : 0);
     }
 
     /** Starts some Java machines one after the other and tells whether the middle one stays within the limit. */
     static boolean passes(PrintStream out) {
         long[] nanos = new long[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            nanos[i] = inFreshMachine();
+            nanos[i] = FreshMachine.run(FirstCheck.class);
         }
         Arrays.sort(nanos);
         boolean isWithin = nanos[STARTS / 2] <= MOST_NANOS;
@@ -50,22 +45,5 @@ final class FirstCheck {
                 MOST_NANOS / 1_000_000,
                 isWithin ? "" : "  TOO SLOW");
         return isWithin;
-    }
-
-    private static long inFreshMachine() {
-        try {
-            Process process = new ProcessBuilder(
-                            "java", "-classpath", System.getProperty("java.class.path"), FirstCheck.class.getName())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Long.parseLong(printed.strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long cpuTime() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }

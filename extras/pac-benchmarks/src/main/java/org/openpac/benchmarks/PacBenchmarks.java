@@ -11,10 +11,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * Runs every benchmark and prints what it costs; with {@code --smoke} on small plans and few facts, with {@code --full} on
- * large plans and ten million facts.
+ * large plans and ten million facts; with {@code --exchange} those of reading and writing alone.
  *
  * <p>Ends with status 1 if a task takes more than {@value #GROWTH_LIMIT} times as long on ten times as much, a view on a plan more
- * than a second, or indicators more than is aimed at.
+ * than a second, indicators more than is aimed at, or reading and writing more than their parts of what databind takes.
  */
 public final class PacBenchmarks {
 
@@ -45,6 +45,11 @@ public final class PacBenchmarks {
         boolean isFull = arguments.length > 0 && arguments[0].equals("--full");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PacBenchmarks run = new PacBenchmarks(out, isFull ? FULL : SMOKE);
+        run.passed &= FirstRead.passes(out);
+        run.passed &= ExchangeBenchmarks.pass(out);
+        if (arguments.length > 0 && arguments[0].equals("--exchange")) {
+            System.exit(run.passed ? 0 : 1);
+        }
         run.print("views", ViewBenchmarks::tasks, ROUNDS, task -> SECOND, GROWTH_LIMIT);
         run.passed &= FirstCheck.passes(out);
         run.print("rules", CheckBenchmarks::tasks, CHECK_ROUNDS, task -> Long.MAX_VALUE, GROWTH_LIMIT);
