@@ -19,14 +19,24 @@ public final class JsonSettings {
         COMPACT
     }
 
-    private static final JsonSettings STANDARD = new JsonSettings(Map.of(), Set.of());
+    private static final JsonSettings STANDARD = new JsonSettings(standardLimits(), Set.of());
 
+    /** All of them: a standard one looked up elsewhere would be boxed anew for every value read. */
     private final Map<JsonLimit, Integer> limits;
+
     private final Set<Choice> choices;
 
     private JsonSettings(Map<JsonLimit, Integer> limits, Set<Choice> choices) {
         this.limits = limits;
         this.choices = choices;
+    }
+
+    private static Map<JsonLimit, Integer> standardLimits() {
+        Map<JsonLimit, Integer> limits = new EnumMap<>(JsonLimit.class);
+        for (JsonLimit limit : JsonLimit.values()) {
+            limits.put(limit, limit.standard());
+        }
+        return limits;
     }
 
     /** The standard limits; unknown members kept; written for people to read. */
@@ -90,7 +100,7 @@ public final class JsonSettings {
 
     /** How much of something a document may hold. */
     public int limit(JsonLimit limit) {
-        return limits.getOrDefault(limit, limit.standard());
+        return Objects.requireNonNull(limits.get(limit));
     }
 
     /** Whether unknown members are problems. */

@@ -17,7 +17,7 @@ final class Duel {
     private final int times;
     private final Map<String, Rival> rivals = new LinkedHashMap<>();
 
-    /** Over so many rounds, in each of which a task is done so many times, after half as many to warm up. */
+    /** Over so many rounds, in each of which a task is done so many times, after as many to warm up. */
     Duel(int rounds, int times) {
         this.rounds = rounds;
         this.times = times;
@@ -31,7 +31,7 @@ final class Duel {
 
     /** What each costs a time. */
     Map<String, Cost> costs() {
-        for (int round = -rounds / 2; round < rounds; round++) {
+        for (int round = -rounds; round < rounds; round++) {
             for (Rival rival : rivals.values()) {
                 rival.run(round, times);
             }

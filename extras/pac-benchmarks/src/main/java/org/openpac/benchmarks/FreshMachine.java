@@ -15,8 +15,8 @@ final class FreshMachine {
 
     /** Runs a class that prints one number, and hands it back. */
     static long run(Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of("java", "-classpath", System.getProperty("java.class.path"), main.getName()));
+        List<String> command =
+                new ArrayList<>(List.of("java", "-classpath", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         try {
             Process process = new ProcessBuilder(command)

@@ -8,7 +8,10 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.plan.SalesActionPlanShape;
+import org.openpac.core.shape.Element;
+import org.openpac.core.shape.Kind;
 import org.openpac.core.shape.Member;
+import org.openpac.core.shape.Shape;
 import org.openpac.examples.Example;
 import org.openpac.json.PacJson;
 import tools.jackson.databind.DeserializationFeature;
@@ -48,12 +51,21 @@ final class PlanDocuments {
     }
 
     private static SalesActionPlan part(SalesActionPlan plan, double share) {
-        @Nullable Object[] values = new Object[SalesActionPlanShape.SHAPE.members().size()];
-        for (Member<SalesActionPlan, ?> member : SalesActionPlanShape.SHAPE.members()) {
-            Object value = SalesActionPlanShape.SHAPE.read(plan, member.index());
-            values[member.index()] = value instanceof List<?> items ? part(items, share) : value;
+        return SalesActionPlanShape.SHAPE.type().cast(part(SalesActionPlanShape.SHAPE, plan, share));
+    }
+
+    private static Element part(Shape<?> shape, Element element, double share) {
+        @Nullable Object[] values = new Object[shape.members().size()];
+        shape.readAll(element, values);
+        for (Member<?, ?> member : shape.members()) {
+            Object value = values[member.index()];
+            if (value instanceof List<?> items) {
+                values[member.index()] = part(items, share);
+            } else if (member.kind() instanceof Kind.Nested nested && value instanceof Element inner) {
+                values[member.index()] = part(nested.shape(), inner, share);
+            }
         }
-        return SalesActionPlanShape.SHAPE.make(values, plan.extras());
+        return shape.make(values, element.extras());
     }
 
     private static List<?> part(List<?> items, double share) {

@@ -83,6 +83,14 @@ public abstract class Shape<T extends Element> {
     protected abstract @Nullable Object get(T element, int index);
 
     /**
+     * Reads all values.
+     *
+     * @param element whose values
+     * @param values where they are put, in the order of the members; null where an optional value is absent
+     */
+    protected abstract void getAll(T element, @Nullable Object[] values);
+
+    /**
      * Makes an element.
      *
      * @param values one value a member, in their order, null where absent; each of the type its kind says
@@ -100,6 +108,16 @@ public abstract class Shape<T extends Element> {
         return get(type.cast(element), index);
     }
 
+    /**
+     * Reads all values of an element whose type the caller knows only by its shape.
+     *
+     * @param values where they are put, in the order of the members; null where an optional value is absent
+     * @throws ClassCastException if the element is of another type
+     */
+    public final void readAll(Element element, @Nullable Object[] values) {
+        getAll(type.cast(element), values);
+    }
+
     /** Makes an element of one value a member, in their order, null where absent. */
     public final T make(@Nullable Object[] values, List<RawMember> extras) {
         return build(values, extras);
@@ -108,9 +126,7 @@ public abstract class Shape<T extends Element> {
     /** Makes a copy in which one member holds another value; an absent value is null. */
     public final T with(T element, Member<? super T, ?> member, @Nullable Object value) {
         @Nullable Object[] values = new Object[members.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = get(element, i);
-        }
+        getAll(element, values);
         values[member.index()] = value;
         return build(values, element.extras());
     }

@@ -25,6 +25,9 @@ public final class Decimals {
      * @throws IllegalArgumentException if the value has more digits or decimals than a plan can hold, or is too large
      */
     public static BigDecimal canonical(BigDecimal value, String what) {
+        if (isShortInteger(value)) {
+            return value;
+        }
         if (!isWithinBounds(value)) {
             throw new IllegalArgumentException(what + " must have at most " + MAX_DIGITS + " significant digits, "
                     + MAX_DECIMALS + " decimals and be below 10^" + MAX_DIGITS + ": " + brief(value.toString()));
@@ -53,9 +56,14 @@ public final class Decimals {
         return canonical(value, what);
     }
 
+    /** Most numbers of a plan are whole and written so: nothing need be made to see that. */
+    private static boolean isShortInteger(BigDecimal value) {
+        return value.scale() == 0 && value.precision() <= MAX_DIGITS;
+    }
+
     /** Whether a plan can hold the decimal exactly. */
     public static boolean isWithinBounds(BigDecimal value) {
-        if (value.signum() == 0) {
+        if (value.signum() == 0 || isShortInteger(value)) {
             return true;
         }
         // precision - scale is the place of the first digit; asked first, so that no huge exponent is ever expanded

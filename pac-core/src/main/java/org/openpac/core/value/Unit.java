@@ -3,7 +3,6 @@ package org.openpac.core.value;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Translations;
 
@@ -21,7 +20,7 @@ public record Unit(String code) implements Argument {
     // These stand first: the constants below are checked against them.
     private static final Set<String> DURATIONS = Set.of("HOUR", "DAY", "WEEK", "MONTH", "YEAR");
     private static final Set<String> WORDS = Set.of("COUNT", "PERCENT", "RATIO", "SCORE");
-    private static final Pattern CUSTOM = Pattern.compile("[a-z][a-z0-9_-]{0,31}");
+    private static final int MAX_LENGTH = 32;
 
     /** Things one can count. */
     public static final Unit COUNT = new Unit("COUNT");
@@ -48,7 +47,7 @@ public record Unit(String code) implements Argument {
             throw new IllegalArgumentException(
                     "unit must be COUNT, PERCENT, RATIO, SCORE, HOUR, DAY, WEEK, MONTH, YEAR, "
                             + "a currency code or a word in small letters: "
-                            + (code.length() <= 32 ? code : code.substring(0, 32) + "…"));
+                            + (code.length() <= MAX_LENGTH ? code : code.substring(0, MAX_LENGTH) + "…"));
         }
     }
 
@@ -68,16 +67,29 @@ public record Unit(String code) implements Argument {
 
     /** Whether a text can be a unit. */
     public static boolean isUnit(String code) {
-        return WORDS.contains(code)
-                || DURATIONS.contains(code)
-                || isCurrency(code)
-                || CUSTOM.matcher(code).matches();
+        return WORDS.contains(code) || DURATIONS.contains(code) || isCurrency(code) || isOwnWord(code);
     }
 
     private static boolean isCurrency(String code) {
-        return code.length() == 3
-                && code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
-                && CurrencyCodes.ALL.contains(code);
+        return code.length() == 3 && CurrencyCodes.ALL.contains(code);
+    }
+
+    /** A small letter, then small letters, digits, underscores and hyphens. */
+    private static boolean isOwnWord(String code) {
+        if (code.isEmpty() || code.length() > MAX_LENGTH || !isSmallLetter(code.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (!isSmallLetter(c) && (c < '0' || c > '9') && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Says what sort of thing is counted. */

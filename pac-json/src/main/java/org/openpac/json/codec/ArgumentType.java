@@ -128,7 +128,7 @@ final class ArgumentType {
     }
 
     private static boolean isWithinCalendar(LocalDate date) {
-        return DateCodec.parse(date.toString()) != null;
+        return DateCodec.isWithinYears(date);
     }
 
     String member() {

@@ -8,33 +8,51 @@ import org.openpac.core.value.Unit;
 /** Short texts of a fixed form: ids, units, currencies. */
 final class CodeCodecs {
 
-    static final ValueCodec ID = new CodeCodec(ProblemText.INVALID_ID) {
+    static final ValueCodec ID = new CodeCodec<Id>(ProblemText.INVALID_ID) {
+        @Override
+        Memo<Id> memo(Reading in) {
+            return in.ids();
+        }
+
         @Override
         @Nullable
-        Object parse(String text) {
+        Id parse(String text) {
             return Id.isId(text) ? new Id(text) : null;
         }
     };
 
-    static final ValueCodec UNIT = new CodeCodec(ProblemText.UNKNOWN_UNIT) {
+    static final ValueCodec UNIT = new CodeCodec<Unit>(ProblemText.UNKNOWN_UNIT) {
+        @Override
+        Memo<Unit> memo(Reading in) {
+            return in.units();
+        }
+
         @Override
         @Nullable
-        Object parse(String text) {
+        Unit parse(String text) {
             return Unit.isUnit(text) ? new Unit(text) : null;
         }
     };
 
-    static final ValueCodec CURRENCY = new CodeCodec(ProblemText.UNKNOWN_CURRENCY) {
+    static final ValueCodec CURRENCY = new CodeCodec<Currency>(ProblemText.UNKNOWN_CURRENCY) {
+        @Override
+        Memo<Currency> memo(Reading in) {
+            return in.currencies();
+        }
+
         @Override
         @Nullable
-        Object parse(String text) {
+        Currency parse(String text) {
             return Currencies.find(text);
         }
     };
 
     private CodeCodecs() {}
 
-    private abstract static class CodeCodec implements ValueCodec {
+    private abstract static class CodeCodec<T> implements ValueCodec {
+
+        /** No code is longer. */
+        private static final int MAX_LENGTH = Id.MAX_LENGTH;
 
         private final ProblemText refusal;
 
@@ -42,16 +60,35 @@ final class CodeCodecs {
             this.refusal = refusal;
         }
 
+        /** Those of them that were read a moment ago. */
+        abstract Memo<T> memo(Reading in);
+
         /** The value; null if the text is no code of it. */
-        abstract @Nullable Object parse(String text);
+        abstract @Nullable T parse(String text);
 
         @Override
         public final @Nullable Object read(Reading in) throws StopReading {
-            String text = in.text();
-            if (text == null) {
+            int length = in.textLength();
+            if (length < 0) {
                 return null;
             }
-            Object value = parse(text);
+            return length > MAX_LENGTH ? parsed(in) : found(in, in.buffer(), in.bufferStart(), length);
+        }
+
+        private @Nullable T found(Reading in, char[] buffer, int start, int length) throws StopReading {
+            T value = memo(in).find(buffer, start, length);
+            if (value == null) {
+                value = parsed(in);
+                if (value != null) {
+                    memo(in).keep(buffer, start, length, value);
+                }
+            }
+            return value;
+        }
+
+        private @Nullable T parsed(Reading in) throws StopReading {
+            String text = in.written();
+            T value = parse(text);
             if (value == null) {
                 in.problem(refusal, in.found(text));
             }

@@ -3,28 +3,34 @@ package org.openpac.json.codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** A small value of several parts, all of them required: an object on one line that holds nothing else. */
+/** A small value of two parts, both of them required: an object on one line that holds nothing else. */
 abstract class CompositeCodec implements ValueCodec {
 
     private final List<String> names;
-    private final List<ValueCodec> codecs;
+    private final PropertyNameMatcher matcher;
+    private final ValueCodec[] codecs;
+    private final byte[][] quotedNames;
 
     CompositeCodec(List<String> names, List<ValueCodec> codecs) {
         this.names = names;
-        this.codecs = codecs;
+        this.matcher = BinaryNameMatcher.construct(names);
+        this.quotedNames = names.stream().map(Writing::quoted).toArray(byte[][]::new);
+        this.codecs = codecs.toArray(ValueCodec[]::new);
     }
 
     /**
-     * Makes the value of its parts, which are all there.
+     * Makes the value of its parts.
      *
-     * @param offsets where each part stands
+     * @param start where the value stands
      * @return null if the parts do not fit together, which is noted
      */
-    abstract @Nullable Object made(Reading in, Object[] parts, int[] offsets) throws StopReading;
+    abstract @Nullable Object made(Reading in, int start, Object first, Object second) throws StopReading;
 
-    /** Takes the value apart, in the order of the names. */
-    abstract List<Object> parts(Object value);
+    /** Takes the value apart: its first or its second part. */
+    abstract Object part(Object value, int index);
 
     @Override
     public final @Nullable Object read(Reading in) throws StopReading {
@@ -34,35 +40,38 @@ abstract class CompositeCodec implements ValueCodec {
         }
         int mark = in.mark();
         int start = in.offset();
-        @Nullable Object[] parts = new Object[names.size()];
-        int[] offsets = new int[names.size()];
-        while (in.next() != JsonToken.END_OBJECT) {
+        Object first = null;
+        Object second = null;
+        int seen = 0;
+        int index;
+        while ((index = in.nextMember(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
             String name = in.name();
             in.pointer().push(name);
             in.next();
-            readPart(in, name, parts, offsets);
+            if (index < 0) {
+                refuse(in, name);
+            } else if ((seen >> index & 1) == 1) {
+                in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+                in.skip();
+            } else {
+                seen |= 1 << index;
+                Object part = readPart(in, index);
+                first = index == 0 ? part : first;
+                second = index == 1 ? part : second;
+            }
             in.pointer().pop();
         }
-        Object[] complete = complete(in, start, parts, offsets);
-        Object value = complete == null ? null : made(in, complete, offsets);
+        noteMissing(in, start, seen);
+        Object value = first == null || second == null ? null : made(in, start, first, second);
         return in.isSoundSince(mark) ? value : null;
     }
 
-    private void readPart(Reading in, String name, @Nullable Object[] parts, int[] offsets) throws StopReading {
-        int index = names.indexOf(name);
-        if (index < 0) {
-            refuse(in, name);
-        } else if (offsets[index] > 0) {
-            in.problem(ProblemText.DUPLICATE, Given.named("name", name));
-            in.skip();
-        } else {
-            offsets[index] = in.offset();
-            if (in.token() == JsonToken.VALUE_NULL) {
-                in.problem(ProblemText.NULL);
-            } else {
-                parts[index] = codecs.get(index).read(in);
-            }
+    private @Nullable Object readPart(Reading in, int index) throws StopReading {
+        if (in.token() == JsonToken.VALUE_NULL) {
+            in.problem(ProblemText.NULL);
+            return null;
         }
+        return codecs[index].read(in);
     }
 
     /** An unknown part cannot be kept beside the value; only a newer version can have given it a meaning. */
@@ -77,35 +86,23 @@ abstract class CompositeCodec implements ValueCodec {
         }
     }
 
-    /** The parts if all of them are there; those that never were are missing. */
-    private Object @Nullable [] complete(Reading in, int start, @Nullable Object[] parts, int[] offsets)
-            throws StopReading {
-        Object[] complete = new Object[parts.length];
-        boolean isComplete = true;
-        for (int i = 0; i < parts.length; i++) {
-            Object part = parts[i];
-            if (part == null) {
-                isComplete = false;
-            } else {
-                complete[i] = part;
-            }
-            if (offsets[i] == 0) {
+    private void noteMissing(Reading in, int start, int seen) throws StopReading {
+        for (int i = 0; i < codecs.length; i++) {
+            if ((seen >> i & 1) == 0) {
                 in.pointer().push(names.get(i));
                 in.problemAt(start, ProblemText.MISSING, Given.named("name", names.get(i)));
                 in.pointer().pop();
             }
         }
-        return isComplete ? complete : null;
     }
 
     @Override
     public final void write(Writing out, Object value) {
-        List<Object> parts = parts(value);
         out.open('{', true);
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < codecs.length; i++) {
             out.pointer().push(names.get(i));
-            out.member(names.get(i));
-            codecs.get(i).write(out, parts.get(i));
+            out.member(quotedNames[i]);
+            codecs[i].write(out, part(value, i));
             out.pointer().pop();
         }
         out.close('}');

@@ -22,42 +22,42 @@ final class CompositeCodecs {
             new CompositeCodec(List.of("amount", "currency"), List.of(NumberCodecs.DECIMAL, CodeCodecs.CURRENCY)) {
                 @Override
                 @Nullable
-                Object made(Reading in, Object[] parts, int[] offsets) throws StopReading {
-                    return money(in, (BigDecimal) parts[0], (Currency) parts[1], offsets);
+                Object made(Reading in, int start, Object first, Object second) throws StopReading {
+                    return money(in, start, (BigDecimal) first, (Currency) second);
                 }
 
                 @Override
-                List<Object> parts(Object value) {
+                Object part(Object value, int index) {
                     Money money = (Money) value;
-                    return List.of(money.amount(), money.currency());
+                    return index == 0 ? money.amount() : money.currency();
                 }
             };
 
     static final ValueCodec QUANTITY =
             new CompositeCodec(List.of("value", "unit"), List.of(NumberCodecs.DECIMAL, CodeCodecs.UNIT)) {
                 @Override
-                Object made(Reading in, Object[] parts, int[] offsets) {
-                    return new Quantity((BigDecimal) parts[0], (Unit) parts[1]);
+                Object made(Reading in, int start, Object first, Object second) {
+                    return new Quantity((BigDecimal) first, (Unit) second);
                 }
 
                 @Override
-                List<Object> parts(Object value) {
+                Object part(Object value, int index) {
                     Quantity quantity = (Quantity) value;
-                    return List.of(quantity.value(), quantity.unit());
+                    return index == 0 ? quantity.value() : quantity.unit();
                 }
             };
 
     static final ValueCodec DATE_RANGE =
             new CompositeCodec(List.of("start", "end"), List.of(DateCodec.DATE, DateCodec.DATE)) {
                 @Override
-                Object made(Reading in, Object[] parts, int[] offsets) {
-                    return new DateRange((LocalDate) parts[0], (LocalDate) parts[1]);
+                Object made(Reading in, int start, Object first, Object second) {
+                    return new DateRange((LocalDate) first, (LocalDate) second);
                 }
 
                 @Override
-                List<Object> parts(Object value) {
+                Object part(Object value, int index) {
                     DateRange range = (DateRange) value;
-                    return List.of(range.start(), range.end());
+                    return index == 0 ? range.start() : range.end();
                 }
             };
 
@@ -66,35 +66,38 @@ final class CompositeCodecs {
                     List.of("every", "shares"),
                     List.of(Codecs.of(Kind.word(PhasingPeriod.class)), new ListCodec(NumberCodecs.SHARE, true))) {
                 @Override
-                Object made(Reading in, Object[] parts, int[] offsets) {
+                Object made(Reading in, int start, Object first, Object second) {
                     List<Share> shares =
-                            ((List<?>) parts[1]).stream().map(Share.class::cast).toList();
-                    return new Phasing((PhasingPeriod) parts[0], shares);
+                            ((List<?>) second).stream().map(Share.class::cast).toList();
+                    return new Phasing((PhasingPeriod) first, shares);
                 }
 
                 @Override
-                List<Object> parts(Object value) {
+                Object part(Object value, int index) {
                     Phasing phasing = (Phasing) value;
-                    return List.of(phasing.every(), phasing.shares());
+                    return index == 0 ? phasing.every() : phasing.shares();
                 }
             };
 
     private CompositeCodecs() {}
 
     /** Asks what the constructor would refuse: a currency without amounts, an amount finer than its currency. */
-    private static @Nullable Money money(Reading in, BigDecimal amount, Currency currency, int[] offsets)
+    private static @Nullable Money money(Reading in, int start, BigDecimal amount, Currency currency)
             throws StopReading {
         int decimals = currency.getDefaultFractionDigits();
         if (decimals < 0) {
             in.pointer().push("currency");
-            in.problemAt(offsets[1], ProblemText.NO_AMOUNTS, in.found(currency.getCurrencyCode()));
+            in.problemAt(
+                    in.firstOffset(start, "currency"), ProblemText.NO_AMOUNTS, in.found(currency.getCurrencyCode()));
             in.pointer().pop();
             return null;
         }
-        if (amount.signum() != 0 && amount.stripTrailingZeros().scale() > decimals) {
+        if (amount.scale() > decimals
+                && amount.signum() != 0
+                && amount.stripTrailingZeros().scale() > decimals) {
             in.pointer().push("amount");
             in.problemAt(
-                    offsets[0],
+                    in.firstOffset(start, "amount"),
                     ProblemText.AMOUNT_TOO_PRECISE,
                     in.found(amount.toPlainString()),
                     Given.given("currency", Arguments.named(currency.getCurrencyCode())));

@@ -9,6 +9,7 @@ final class DateCodec implements ValueCodec {
 
     static final ValueCodec DATE = new DateCodec();
 
+    private static final int LENGTH = 10;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -16,13 +17,13 @@ final class DateCodec implements ValueCodec {
 
     @Override
     public @Nullable Object read(Reading in) throws StopReading {
-        String text = in.text();
-        if (text == null) {
+        int length = in.textLength();
+        if (length < 0) {
             return null;
         }
-        LocalDate date = parse(text);
+        LocalDate date = length == LENGTH ? parse(in.buffer(), in.bufferStart()) : null;
         if (date == null) {
-            in.problem(ProblemText.INVALID_DATE, in.found(text));
+            in.problem(ProblemText.INVALID_DATE, in.found(in.written()));
         }
         return date;
     }
@@ -30,20 +31,32 @@ final class DateCodec implements ValueCodec {
     @Override
     public void write(Writing out, Object value) {
         LocalDate date = (LocalDate) value;
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!isWithinYears(date)) {
             throw out.unwritable(ProblemText.INVALID_DATE, Given.named("found", date.toString()));
         }
-        out.bytes().text(date.toString());
+        JsonBytes bytes = out.bytes();
+        bytes.ascii('"');
+        bytes.digits(date.getYear(), 4);
+        bytes.ascii('-');
+        bytes.digits(date.getMonthValue(), 2);
+        bytes.ascii('-');
+        bytes.digits(date.getDayOfMonth(), 2);
+        bytes.ascii('"');
     }
 
-    /** By hand, since it takes a fifteenth of the time of the JDK's parser; null if the text is no such day. */
-    static @Nullable LocalDate parse(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+    /** Whether a plan can hold the day. */
+    static boolean isWithinYears(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
+    /** By hand, since it takes a fifteenth of the time of the JDK's parser; null if the ten characters are no such day. */
+    private static @Nullable LocalDate parse(char[] text, int start) {
+        if (text[start + 4] != '-' || text[start + 7] != '-') {
             return null;
         }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
+        int year = number(text, start, start + 4);
+        int month = number(text, start + 5, start + 7);
+        int day = number(text, start + 8, start + LENGTH);
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
             return null;
         }
@@ -51,10 +64,10 @@ final class DateCodec implements ValueCodec {
         return isInMonth ? LocalDate.of(year, month, day) : null;
     }
 
-    private static int number(String text, int from, int to) {
+    private static int number(char[] text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            char digit = text.charAt(i);
+            char digit = text[i];
             if (digit < '0' || digit > '9') {
                 return -1;
             }

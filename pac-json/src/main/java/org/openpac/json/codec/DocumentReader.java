@@ -1,5 +1,7 @@
 package org.openpac.json.codec;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.json.JsonLimit;
@@ -86,28 +88,62 @@ public final class DocumentReader {
 
     private <T> ReadResult<T> read(Slice json, JsonLimit bytes, Version version, ValueReader<T> content) {
         int start = startsWithMark(json, json.start()) ? json.start() + MARK_LENGTH : json.start();
-        Report report = new Report(new Positions(json.bytes(), start, json.end()), settings.limit(JsonLimit.PROBLEMS));
-        T value = null;
+        Report report = report(json, start);
         try {
             refuseForeignBytes(json, start, bytes, report);
-            boolean isNewer = version != Version.NONE && announcesNewer(json, start, report);
-            try (JsonParser parser = parser(json, start)) {
-                Reading in = new Reading(this, json, start, parser, report);
-                if (isNewer && version.isOfPlan() && !settings.isUnknownRefused()) {
-                    in.tolerateNewerValues();
+            if (version != Version.NONE && !announcesFirst(json, start)) {
+                Report hoped = report(json, start);
+                Optional<T> read = readAsCurrent(json, start, version, content, hoped);
+                if (read.isPresent()) {
+                    return ReadResult.of(read.get(), hoped.notices(), List.of());
                 }
-                if (version == Version.OF_LENIENT_PLAN) {
-                    in.beLenient();
-                }
-                value = readFrom(in, json.end(), version, content);
             }
+            boolean isNewer = version != Version.NONE && announcesNewer(json, start, report);
+            T value = walk(json, start, isNewer, version, content, report).value();
+            return value != null && report.isSettled()
+                    ? ReadResult.of(value, report.notices(), report.setAside())
+                    : ReadResult.refused(report.problems(), report.notices());
         } catch (StopReading e) {
-            value = null;
+            return ReadResult.refused(report.problems(), report.notices());
         }
-        return value != null && report.isSettled()
-                ? ReadResult.of(value, report.notices(), report.setAside())
-                : ReadResult.refused(report.problems(), report.notices());
     }
+
+    private Report report(Slice json, int start) {
+        return new Report(new Positions(json.bytes(), start, json.end()), settings.limit(JsonLimit.PROBLEMS));
+    }
+
+    /**
+     * Where the version does not stand first, looking for it would cost as much as half the reading: so the document is read in
+     * the hope that it is sound and of this version. Empty if it is not, and then nothing has been told.
+     */
+    private <T> Optional<T> readAsCurrent(
+            Slice json, int start, Version version, ValueReader<T> content, Report report) {
+        try {
+            Walked<T> walked = walk(json, start, false, version, content, report);
+            return walked.isCurrent() && report.mark() == 0 ? Optional.ofNullable(walked.value()) : Optional.empty();
+        } catch (StopReading e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> Walked<T> walk(
+            Slice json, int start, boolean isNewer, Version version, ValueReader<T> content, Report report)
+            throws StopReading {
+        try (JsonParser parser = parser(json, start)) {
+            Reading in = new Reading(this, json, start, parser, report);
+            if (isNewer && version.isOfPlan() && !settings.isUnknownRefused()) {
+                in.tolerateNewerValues();
+            }
+            if (version == Version.OF_LENIENT_PLAN) {
+                in.beLenient();
+            }
+            T value = readFrom(in, json.end(), version, content);
+            return new Walked<>(value, in.header().isCurrent());
+        }
+    }
+
+    /** What came of a walk, and whether the document says this version. */
+    private record Walked<T>(@Nullable T value, boolean isCurrent) {}
 
     private void refuseForeignBytes(Slice json, int start, JsonLimit bytes, Report report) throws StopReading {
         int limit = settings.limit(bytes);
@@ -134,6 +170,14 @@ public final class DocumentReader {
         int start = startsWithMark(json, json.start()) ? json.start() + MARK_LENGTH : json.start();
         try (JsonParser parser = parser(json, start)) {
             return Announcement.find(parser).map(Announcement::version);
+        }
+    }
+
+    private boolean announcesFirst(Slice json, int start) {
+        try (JsonParser parser = parser(json, start)) {
+            return parser.nextToken() == JsonToken.START_OBJECT && FormatVersion.NAME.equals(parser.nextName());
+        } catch (JacksonException e) {
+            return true;
         }
     }
 
@@ -185,6 +229,27 @@ public final class DocumentReader {
             return Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Where in the object that begins at a byte the values of the first members of some names stand; -1 for one it lacks. */
+    int[] firstOffsets(Slice json, int object, List<String> names) {
+        int[] offsets = new int[names.size()];
+        Arrays.fill(offsets, -1);
+        try (JsonParser parser = parser(json, object)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                int index = names.indexOf(parser.currentName());
+                parser.nextToken();
+                if (index >= 0 && offsets[index] < 0) {
+                    offsets[index] =
+                            object + (int) parser.currentTokenLocation().getByteOffset();
+                }
+                parser.skipChildren();
+            }
+            return offsets;
+        } catch (JacksonException e) {
+            return offsets;
         }
     }
 

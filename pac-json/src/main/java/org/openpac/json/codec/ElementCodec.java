@@ -9,6 +9,8 @@ import org.openpac.core.shape.Occurrence;
 import org.openpac.core.shape.PersonalData;
 import org.openpac.core.shape.Shape;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * An element of a plan, by its shape: an object with a line for every member.
@@ -20,13 +22,27 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     private final Shape<T> shape;
     private final Member<?, ?>[] members;
     private final List<String> names;
+    private final PropertyNameMatcher matcher;
     private final ValueCodec[] codecs;
+    private final byte[][] quotedNames;
+
+    /** A bit for every member that is required. */
+    private final long required;
 
     ElementCodec(Shape<T> shape) {
+        if (shape.members().size() > Long.SIZE) {
+            throw new IllegalArgumentException(shape + " has more members than there are bits for");
+        }
         this.shape = shape;
         this.members = shape.members().toArray(Member<?, ?>[]::new);
         this.names = shape.members().stream().map(Member::name).toList();
+        this.matcher = BinaryNameMatcher.construct(names);
         this.codecs = shape.members().stream().map(Member::kind).map(Codecs::of).toArray(ValueCodec[]::new);
+        this.quotedNames = names.stream().map(Writing::quoted).toArray(byte[][]::new);
+        this.required = shape.members().stream()
+                .filter(Member::isRequired)
+                .mapToLong(member -> 1L << member.index())
+                .reduce(0, (all, bit) -> all | bit);
     }
 
     @Override
@@ -36,33 +52,37 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             return null;
         }
         int start = in.offset();
-        @Nullable Object[] values = new Object[codecs.length];
-        boolean[] seen = new boolean[codecs.length];
+        int firstItem = in.items().size();
+        @Nullable Object[] values = in.slots().lend(codecs.length);
         Extras extras = new Extras();
-        int expected = 0;
-        while (in.next() != JsonToken.END_OBJECT) {
+        long seen = 0;
+        int index;
+        while ((index = in.nextMember(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
             String name = in.name();
             in.pointer().push(name);
             in.next();
-            int index = indexOf(name, expected);
             if (index < 0) {
                 extras.read(in, name, names);
-            } else if (seen[index]) {
+            } else if ((seen >> index & 1) == 1) {
                 refuseSecond(in, name);
             } else {
-                seen[index] = true;
+                seen |= 1L << index;
                 values[index] = readMember(in, index, extras);
-                expected = index + 1;
             }
             in.pointer().pop();
         }
-        noteMissing(in, start, seen);
-        return in.isOfUse() && hasAllRequired(values) ? shape.make(values, extras.members()) : null;
+        if ((seen & required) != required) {
+            noteMissing(in, start, seen);
+        }
+        T element = in.isOfUse() && hasAllRequired(values) ? shape.make(values, extras.members()) : null;
+        in.slots().takeBack(codecs.length);
+        in.items().takeOff(firstItem);
+        return element;
     }
 
     private boolean hasAllRequired(@Nullable Object[] values) {
-        for (Member<?, ?> member : members) {
-            if (member.isRequired() && values[member.index()] == null) {
+        for (long left = required; left != 0; left &= left - 1) {
+            if (values[Long.numberOfTrailingZeros(left)] == null) {
                 return false;
             }
         }
@@ -77,26 +97,16 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         in.setAsideSince(mark, offset);
     }
 
-    /** Members come in the shape's order as a rule, some left out; -1 if the shape has none of the name. */
-    private int indexOf(String name, int expected) {
-        for (int i = expected; i < members.length; i++) {
-            if (members[i].name().equals(name)) {
-                return i;
-            }
-        }
-        return shape.member(name).map(Member::index).orElse(-1);
-    }
-
     private @Nullable Object readMember(Reading in, int index, Extras extras) throws StopReading {
         Member<?, ?> member = members[index];
         int mark = in.mark();
-        int offset = in.offset();
+        int offset = in.offsetOfUse();
         Object value = null;
         if (in.token() == JsonToken.VALUE_NULL) {
             in.problem(ProblemText.NULL);
         } else {
             boolean before = in.hide(member.privacy() != PersonalData.NONE);
-            value = in.isTolerant() ? readOrKeep(in, member, extras) : codecs[index].read(in);
+            value = in.isTolerant() ? readOrKeep(in, member, extras) : read(in, codecs[index]);
             in.show(before);
         }
         if (value == null && !member.isRequired()) {
@@ -105,11 +115,16 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         return value;
     }
 
+    /** A list is not kept but copied when the element is made of it. */
+    private static @Nullable Object read(Reading in, ValueCodec codec) throws StopReading {
+        return codec instanceof ListCodec list ? list.readInPlace(in) : codec.read(in);
+    }
+
     /** In a document of a newer version, a value unknown here is kept under its member's name, if it can be spared. */
     private @Nullable Object readOrKeep(Reading in, Member<?, ?> member, Extras extras) throws StopReading {
         int mark = in.mark();
         int offset = in.offset();
-        Object value = codecs[member.index()].read(in);
+        Object value = read(in, codecs[member.index()]);
         if (!in.takeNewerValue()) {
             return value;
         }
@@ -125,9 +140,9 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         return null;
     }
 
-    private void noteMissing(Reading in, int start, boolean[] seen) throws StopReading {
+    private void noteMissing(Reading in, int start, long seen) throws StopReading {
         for (Member<?, ?> member : members) {
-            if (member.isRequired() && !seen[member.index()]) {
+            if (member.isRequired() && (seen >> member.index() & 1) == 0) {
                 in.pointer().push(member.name());
                 in.problemAt(start, ProblemText.MISSING, Given.named("name", member.name()));
                 in.pointer().pop();
@@ -141,17 +156,22 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         ExtrasToWrite extras = ExtrasToWrite.of(out, element.extras(), shape);
         out.open('{', false);
         out.header();
-        for (Member<?, ?> member : members) {
-            out.pointer().push(member.name());
-            Object held = shape.read(element, member.index());
-            if (held != null && !isEmptyList(member, held)) {
-                out.member(member.name());
-                codecs[member.index()].write(out, held);
-            } else {
-                extras.writeInPlaceOf(member.name());
+        @Nullable Object[] values = out.slots().lend(codecs.length);
+        shape.readAll(element, values);
+        for (int i = 0; i < codecs.length; i++) {
+            Object held = values[i];
+            if (held != null && !isEmptyList(members[i], held)) {
+                out.pointer().push(names.get(i));
+                out.member(quotedNames[i]);
+                codecs[i].write(out, held);
+                out.pointer().pop();
+            } else if (!extras.isEmpty()) {
+                out.pointer().push(names.get(i));
+                extras.writeInPlaceOf(names.get(i));
+                out.pointer().pop();
             }
-            out.pointer().pop();
         }
+        out.slots().takeBack(codecs.length);
         extras.writeUnknown();
         out.close('}');
     }

@@ -8,9 +8,15 @@ import tools.jackson.core.JsonToken;
 final class Header {
 
     private boolean isSeen;
+    private boolean isCurrent;
 
     boolean isSeen() {
         return isSeen;
+    }
+
+    /** Whether it was read and says the version that this one writes, or one that is read like it. */
+    boolean isCurrent() {
+        return isCurrent;
     }
 
     /** Whether the member at hand is it. */
@@ -44,6 +50,8 @@ final class Header {
                     Given.named("found", text),
                     Given.named("current", FormatVersion.CURRENT.toString()));
             extras.add(new RawMember(FormatVersion.NAME, '"' + text + '"'));
+        } else {
+            isCurrent = version.get().isReadable();
         }
     }
 }

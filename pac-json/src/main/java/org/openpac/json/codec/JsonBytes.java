@@ -3,15 +3,26 @@ package org.openpac.json.codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** UTF-8 bytes of JSON, growing. */
+/** UTF-8 bytes of JSON, growing: in pieces, so that a long text is copied once, when it is whole. */
 public final class JsonBytes {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    private static final int LONGEST_PIECE = 64 << 10;
+    /** All whole numbers of so many digits are longs. */
+    private static final int DIGITS_OF_LONG = 18;
+
+    private final List<Piece> fullPieces = new ArrayList<>();
+    private int fullLength;
     private byte[] bytes;
     private int length;
+
+    // Compared by nobody.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Piece(byte[] bytes, int length) {}
 
     /** Nothing yet. */
     public JsonBytes(int capacity) {
@@ -20,15 +31,25 @@ public final class JsonBytes {
 
     /** All bytes so far. */
     public byte[] toArray() {
-        return Arrays.copyOf(bytes, length);
+        byte[] all = new byte[fullLength + length];
+        int at = 0;
+        for (Piece piece : fullPieces) {
+            System.arraycopy(piece.bytes, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        System.arraycopy(bytes, 0, all, at, length);
+        return all;
     }
 
     /** How many bytes there are so far. */
     public int length() {
-        return length;
+        return fullLength + length;
     }
 
     void writeTo(OutputStream stream) throws IOException {
+        for (Piece piece : fullPieces) {
+            stream.write(piece.bytes, 0, piece.length);
+        }
         stream.write(bytes, 0, length);
     }
 
@@ -62,7 +83,57 @@ public final class JsonBytes {
             ascii('0');
             return;
         }
-        ascii((value.scale() > 0 ? value.stripTrailingZeros() : value).toPlainString());
+        if (value.scale() >= 0 && value.precision() <= DIGITS_OF_LONG && value.scale() <= DIGITS_OF_LONG) {
+            decimal(
+                    value.scale() == 0
+                            ? value.longValue()
+                            : value.unscaledValue().longValue(),
+                    value.scale());
+        } else {
+            ascii((value.scale() > 0 ? value.stripTrailingZeros() : value).toPlainString());
+        }
+    }
+
+    /** A number of so many digits after the point, without those that are trailing zeros. */
+    private void decimal(long unscaled, int scale) {
+        long digits = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        if (digits < 0) {
+            ascii('-');
+        }
+        long power = 1;
+        for (int i = 0; i < decimals; i++) {
+            power *= 10;
+        }
+        long size = Math.abs(digits);
+        whole(size / power);
+        if (decimals > 0) {
+            ascii('.');
+            digits(size % power, decimals);
+        }
+    }
+
+    private void whole(long number) {
+        int count = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) {
+            count++;
+        }
+        digits(number, count);
+    }
+
+    /** The last digits of a number, with zeros before it if it has fewer. */
+    void digits(long number, int count) {
+        makeRoom(count);
+        long rest = number;
+        for (int i = length + count - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += count;
     }
 
     /** A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs. */
@@ -155,7 +226,12 @@ public final class JsonBytes {
 
     private void makeRoom(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+            if (length > 0) {
+                fullPieces.add(new Piece(bytes, length));
+                fullLength += length;
+            }
+            bytes = new byte[Math.max(more, Math.min(2 * bytes.length, LONGEST_PIECE))];
+            length = 0;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.openpac.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openpac.json.JsonLimit;
 import tools.jackson.core.JsonToken;
 
 /** Several values of one kind. */
@@ -20,24 +19,34 @@ final class ListCodec implements ValueCodec {
 
     @Override
     public @Nullable Object read(Reading in) throws StopReading {
+        int start = in.items().size();
+        List<Object> values = readInPlace(in);
+        List<Object> copy = values == null ? null : new ArrayList<>(values);
+        in.items().takeOff(start);
+        return copy;
+    }
+
+    /** Reads the list where it need not outlive {@link Reading#items()}, from which the caller takes it off. */
+    @Nullable
+    List<Object> readInPlace(Reading in) throws StopReading {
         if (in.token() != JsonToken.START_ARRAY) {
             in.wrongType(Phrase.ARRAY);
             return null;
         }
-        List<Object> values = new ArrayList<>(4);
+        int start = in.items().size();
         in.pointer().push(0);
         for (int count = 1; in.next() != JsonToken.END_ARRAY; count++) {
-            in.requireAtMost(JsonLimit.ITEMS, count, ProblemText.TOO_MANY_ITEMS);
-            readItem(in, values);
+            in.requireItems(count);
+            readItem(in);
             in.pointer().next();
         }
         in.pointer().pop();
-        return values;
+        return in.items().since(start);
     }
 
-    private void readItem(Reading in, List<Object> values) throws StopReading {
+    private void readItem(Reading in) throws StopReading {
         int mark = in.mark();
-        int offset = in.offset();
+        int offset = in.offsetOfUse();
         Object value = null;
         if (in.token() == JsonToken.VALUE_NULL) {
             in.problem(ProblemText.NULL);
@@ -47,7 +56,7 @@ final class ListCodec implements ValueCodec {
         if (value == null) {
             in.setAsideSince(mark, offset);
         } else {
-            values.add(value);
+            in.items().add(value);
         }
     }
 

@@ -48,12 +48,15 @@ final class NumberCodecs {
     };
 
     private static final int LONGEST_INTEGER = 11;
+    /** With sign or point; as many digits as any number of a plan has. */
+    private static final int LONGEST_PLAIN = Decimals.MAX_DIGITS;
+
     private static final int LONGEST_EXPONENT = 4;
 
     private NumberCodecs() {}
 
     private static @Nullable Integer integer(Reading in) throws StopReading {
-        CharSequence digits = number(in);
+        String digits = number(in);
         if (digits == null) {
             return null;
         }
@@ -62,7 +65,7 @@ final class NumberCodecs {
             return null;
         }
         if (digits.length() <= LONGEST_INTEGER) {
-            long value = Long.parseLong(digits.toString());
+            long value = Long.parseLong(digits);
             if (value >= Integer.MIN_VALUE && value <= Integer.MAX_VALUE) {
                 return (int) value;
             }
@@ -72,11 +75,34 @@ final class NumberCodecs {
     }
 
     private static @Nullable BigDecimal decimal(Reading in) throws StopReading {
-        CharSequence digits = number(in);
-        if (digits == null) {
+        int length = numberLength(in);
+        if (length < 0) {
             return null;
         }
-        String text = digits.toString();
+        BigDecimal plain = length <= LONGEST_PLAIN ? plain(in.buffer(), in.bufferStart(), length) : null;
+        return plain == null ? decimal(in, in.written()) : plain;
+    }
+
+    /** By hand, since most numbers are short and have no exponent; null if this one must be looked at more closely. */
+    private static @Nullable BigDecimal plain(char[] buffer, int start, int length) {
+        boolean isNegative = buffer[start] == '-';
+        long digits = 0;
+        int point = -1;
+        for (int i = isNegative ? 1 : 0; i < length; i++) {
+            char c = buffer[start + i];
+            if (c >= '0' && c <= '9') {
+                digits = 10 * digits + c - '0';
+            } else if (c == '.') {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        int scale = point < 0 ? 0 : length - 1 - point;
+        return scale > Decimals.MAX_DECIMALS ? null : BigDecimal.valueOf(isNegative ? -digits : digits, scale);
+    }
+
+    private static @Nullable BigDecimal decimal(Reading in, String text) throws StopReading {
         ProblemText problem = hugeExponent(text);
         if (problem == null) {
             BigDecimal value = new BigDecimal(text);
@@ -89,7 +115,16 @@ final class NumberCodecs {
         return null;
     }
 
-    static @Nullable CharSequence number(Reading in) throws StopReading {
+    /** How long the number is; -1, and a problem, if it is none or too long. */
+    private static int numberLength(Reading in) throws StopReading {
+        if (!in.token().isNumeric()) {
+            in.wrongType(Phrase.NUMBER);
+            return -1;
+        }
+        return in.length();
+    }
+
+    static @Nullable String number(Reading in) throws StopReading {
         if (!in.token().isNumeric()) {
             in.wrongType(Phrase.NUMBER);
             return null;

@@ -1,16 +1,21 @@
 package org.openpac.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.text.Arguments;
+import org.openpac.core.value.Id;
+import org.openpac.core.value.Unit;
 import org.openpac.json.JsonLimit;
 import org.openpac.json.JsonSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One walk through a document: where it is, what it has found. No exception of the parser leaves it. */
 final class Reading {
@@ -24,7 +29,16 @@ final class Reading {
     private final Report report;
     private final Pointer pointer = new Pointer();
     private final Header header = new Header();
+    private final Items items = new Items();
+    private final Slots slots = new Slots();
+    private final Memo<Id> ids = new Memo<>(256, Id::value);
+    private final Memo<Unit> units = new Memo<>(32, Unit::code);
+    private final Memo<Currency> currencies = new Memo<>(4, Currency::getCurrencyCode);
     private final int maxTokens;
+    private final int maxTextLength;
+    private final int maxNumberLength;
+    private final int maxItems;
+    private @Nullable JsonToken current;
     private int tokens;
     private boolean isHidden;
     private boolean isTolerant;
@@ -41,6 +55,9 @@ final class Reading {
         this.settings = documents.settings();
         this.report = report;
         this.maxTokens = settings.limit(JsonLimit.TOKENS);
+        this.maxTextLength = settings.limit(JsonLimit.TEXT_LENGTH);
+        this.maxNumberLength = settings.limit(JsonLimit.NUMBER_LENGTH);
+        this.maxItems = settings.limit(JsonLimit.ITEMS);
     }
 
     /** Goes on to the next token; null at the end of the document. */
@@ -52,11 +69,31 @@ final class Reading {
         } catch (JacksonException e) {
             throw broken(e);
         }
-        if (token != null && ++tokens > maxTokens) {
+        current = token;
+        if (token != null) {
+            count();
+        }
+        return token;
+    }
+
+    /** Goes on to the next member of the object around: which of the names it has, or what a matcher says instead. */
+    int nextMember(PropertyNameMatcher names) throws StopReading {
+        int index;
+        try {
+            index = parser.nextNameMatch(names);
+            current = parser.currentToken();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+        count();
+        return index;
+    }
+
+    private void count() throws StopReading {
+        if (++tokens > maxTokens) {
             throw report.last(
                     ProblemText.TOO_MANY_TOKENS, pointer.toString(), offset(), Given.given("limit", maxTokens));
         }
-        return token;
     }
 
     /** Goes to the end of the value at hand, whatever it is. */
@@ -78,7 +115,7 @@ final class Reading {
     }
 
     JsonToken token() {
-        return Objects.requireNonNull(parser.currentToken());
+        return Objects.requireNonNull(current);
     }
 
     /** The member's name, when at one. */
@@ -112,6 +149,11 @@ final class Reading {
         return documents.peek(document, offset(), member);
     }
 
+    /** Where the first member of a name stands in the object that begins at a byte: its value. */
+    int firstOffset(int object, String name) {
+        return documents.firstOffsets(document, object, List.of(name))[0];
+    }
+
     private void finish() throws StopReading {
         try {
             parser.finishToken();
@@ -122,17 +164,22 @@ final class Reading {
 
     /** The characters of a text or a number; null, and a problem, if there are too many. */
     @Nullable
-    CharSequence characters() throws StopReading {
+    String characters() throws StopReading {
+        return length() < 0 ? null : written();
+    }
+
+    /** How many characters a text or a number has; -1, and a problem, if there are too many. */
+    int length() throws StopReading {
         try {
             int length = parser.getStringLength();
             boolean isText = token() == JsonToken.VALUE_STRING;
-            int limit = settings.limit(isText ? JsonLimit.TEXT_LENGTH : JsonLimit.NUMBER_LENGTH);
+            int limit = isText ? maxTextLength : maxNumberLength;
             if (length > limit) {
                 ProblemText text = isText ? ProblemText.TEXT_TOO_LARGE : ProblemText.NUMBER_TOO_LONG;
                 problem(text, Given.given("length", length), Given.given("limit", limit));
-                return null;
+                return -1;
             }
-            return parser.getString();
+            return length;
         } catch (JacksonException e) {
             throw broken(e);
         }
@@ -141,12 +188,42 @@ final class Reading {
     /** The characters of a text; null, and a problem, if there are too many or if it is no text. */
     @Nullable
     String text() throws StopReading {
+        return textLength() < 0 ? null : written();
+    }
+
+    /** How many characters a text has; -1, and a problem, if there are too many or if it is no text. */
+    int textLength() throws StopReading {
         if (token() != JsonToken.VALUE_STRING) {
             wrongType(Phrase.TEXT);
-            return null;
+            return -1;
         }
-        CharSequence characters = characters();
-        return characters == null ? null : characters.toString();
+        return length();
+    }
+
+    /** The characters of a text or number whose length has been asked for. */
+    String written() throws StopReading {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Where the characters stand, from {@link #bufferStart()} on, of a text or number whose length has been asked for. */
+    char[] buffer() throws StopReading {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    int bufferStart() throws StopReading {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
     }
 
     /** Whether a name is short enough; a problem, and a shorter one in the pointer, if it is not. */
@@ -159,6 +236,13 @@ final class Reading {
         pointer.rename(Excerpt.of(name));
         problem(ProblemText.NAME_TOO_LARGE, Given.given("length", name.length()), Given.given("limit", limit));
         return false;
+    }
+
+    /** Ends the reading if a list has more items than are allowed. */
+    void requireItems(int count) throws StopReading {
+        if (count > maxItems) {
+            requireAtMost(JsonLimit.ITEMS, count, ProblemText.TOO_MANY_ITEMS);
+        }
     }
 
     /** Ends the reading if there are more of what stands here than a limit allows. */
@@ -207,6 +291,28 @@ final class Reading {
         isHidden = before;
     }
 
+    /** The values of lists that are being read. */
+    Items items() {
+        return items;
+    }
+
+    /** The values of elements that are being read. */
+    Slots slots() {
+        return slots;
+    }
+
+    Memo<Id> ids() {
+        return ids;
+    }
+
+    Memo<Unit> units() {
+        return units;
+    }
+
+    Memo<Currency> currencies() {
+        return currencies;
+    }
+
     Header header() {
         return header;
     }
@@ -239,6 +345,11 @@ final class Reading {
         if (isLenient && !isSoundSince(mark)) {
             report.setAside(mark, pointer.toString(), offset, end());
         }
+    }
+
+    /** Where the value at hand begins, if that can matter once it is read: for what is set aside or kept as it is. */
+    int offsetOfUse() {
+        return isLenient || isTolerant ? offset() : -1;
     }
 
     /** Makes what is wrong be set aside. */

@@ -18,7 +18,8 @@ final class TextCodec implements ValueCodec {
         if (text == null) {
             return null;
         }
-        int forbidden = firstForbidden(text);
+        boolean isPlain = isPlain(text);
+        int forbidden = isPlain ? -1 : firstForbidden(text);
         if (forbidden >= 0) {
             in.problem(ProblemText.INVALID_TEXT, character(text, forbidden));
             return null;
@@ -27,17 +28,28 @@ final class TextCodec implements ValueCodec {
             in.problem(ProblemText.TEXT_TOO_LONG, length(text), Given.given("limit", maxLength));
             return null;
         }
-        int hidden = firstHidden(text);
+        int hidden = isPlain ? -1 : firstHidden(text);
         if (hidden >= 0) {
             in.notice(in.offset(), NoticeText.HIDDEN_CHARACTER, character(text, hidden));
         }
         return text;
     }
 
+    /** Whether a glance tells that no character is forbidden or hidden, as in most texts of Europe. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c >= 0x200B) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public void write(Writing out, Object value) {
         String text = (String) value;
-        int forbidden = firstForbidden(text);
+        int forbidden = isPlain(text) ? -1 : firstForbidden(text);
         if (forbidden >= 0) {
             throw out.unwritable(ProblemText.INVALID_TEXT, character(text, forbidden));
         }

@@ -58,7 +58,7 @@ final class UnknownValue {
             }
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 noteRepeated();
-                in.characters();
+                in.length();
                 passItem();
             }
             default -> {

@@ -2,7 +2,6 @@ package org.openpac.json.codec;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.shape.Kind;
 import org.openpac.core.text.Argument;
@@ -15,26 +14,37 @@ final class WordCodec implements ValueCodec {
     private static final int MOST_SHOWN = 12;
 
     private final Kind.Vocabulary vocabulary;
+    private final Word[] words;
 
     WordCodec(Kind.Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.words = vocabulary.words().toArray(Word[]::new);
     }
 
     @Override
     public @Nullable Object read(Reading in) throws StopReading {
-        String text = in.text();
-        if (text == null) {
+        int length = in.textLength();
+        if (length < 0) {
             return null;
         }
-        Optional<Word> word = vocabulary.find(text);
-        if (word.isEmpty()) {
+        Word word = find(in.buffer(), in.bufferStart(), length);
+        if (word == null) {
             if (in.isTolerant()) {
                 in.markNewerValue();
             } else {
-                in.problem(ProblemText.UNKNOWN_WORD, in.found(text), words(vocabulary));
+                in.problem(ProblemText.UNKNOWN_WORD, in.found(in.written()), words(vocabulary));
             }
         }
-        return word.orElse(null);
+        return word;
+    }
+
+    private @Nullable Word find(char[] buffer, int start, int length) {
+        for (Word word : words) {
+            if (Memo.isSame(word.name(), buffer, start, length)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     @Override

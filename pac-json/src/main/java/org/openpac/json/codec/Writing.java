@@ -2,14 +2,18 @@ package org.openpac.json.codec;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import org.openpac.json.PacJsonException;
 
 /** One document being written: where it is, and how it is laid out. */
 final class Writing {
 
+    private static final byte[] SPACES = " ".repeat(32).getBytes(StandardCharsets.US_ASCII);
+
     private final JsonBytes bytes = new JsonBytes(8 << 10);
     private final Pointer pointer = new Pointer();
+    private final Slots slots = new Slots();
     private final FormatVersion version;
     private final boolean isCompact;
 
@@ -39,6 +43,11 @@ final class Writing {
 
     JsonBytes bytes() {
         return bytes;
+    }
+
+    /** The values of elements that are being written. */
+    Slots slots() {
+        return slots;
     }
 
     Pointer pointer() {
@@ -87,6 +96,23 @@ final class Writing {
         bytes.ascii(isCompact ? ":" : ": ");
     }
 
+    /** Writes the name of the next member, as {@link #quoted} gave it. */
+    void member(byte[] quoted) {
+        item();
+        bytes.all(quoted);
+        bytes.ascii(':');
+        if (!isCompact) {
+            bytes.ascii(' ');
+        }
+    }
+
+    /** A name in quotation marks, made once for all documents. */
+    static byte[] quoted(String name) {
+        JsonBytes quoted = new JsonBytes(name.length() + 2);
+        quoted.text(name);
+        return quoted.toArray();
+    }
+
     /** Writes the version of the format, once: the first object is the document. */
     void header() {
         if (!hasHeader) {
@@ -120,8 +146,8 @@ final class Writing {
     private void newLine() {
         if (!isCompact) {
             bytes.ascii('\n');
-            for (int i = 0; i < depth; i++) {
-                bytes.ascii("  ");
+            for (int left = 2 * depth; left > 0; left -= SPACES.length) {
+                bytes.all(SPACES, 0, Math.min(left, SPACES.length));
             }
         }
     }

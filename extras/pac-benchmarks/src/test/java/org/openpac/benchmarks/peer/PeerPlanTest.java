@@ -17,8 +17,7 @@ import tools.jackson.core.JacksonException;
 
 class PeerPlanTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"formatVersion": "1.0", "id": "plan", "name": "n", "objectives": [{"id": "o", "level": "COMPANY",
             "statement": "s", "start": "2026-01-01", "target": {"change": "ABSOLUTE_VALUE", "value":
             {"value": 1.5, "unit": "EUR"}}}]}""";
@@ -52,9 +51,7 @@ class PeerPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             "id": "plan"            | "id": "plan", "id": "plan"
             "id": "plan"            | "id": "no id"
             "id": "plan"            | "id": 7

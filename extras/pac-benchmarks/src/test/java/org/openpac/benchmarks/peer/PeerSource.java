@@ -38,9 +38,8 @@ final class PeerSource {
     static String text() {
         PeerSource source = new PeerSource();
         all().forEach(source::add);
-        String imports = source.imports.stream()
-                .map(name -> "import " + name + ";\n")
-                .collect(Collectors.joining());
+        String imports =
+                source.imports.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
         return HEAD.formatted(imports) + source.records + "}\n";
     }
 

@@ -47,6 +47,10 @@ final class ShapeWriter {
                     }
 
                     @Override
+                    protected void getAll(%s element, @org.jspecify.annotations.Nullable Object[] values) {
+                %s    }
+
+                    @Override
                     @SuppressWarnings("unchecked")
                     protected %s build(
                             @org.jspecify.annotations.Nullable Object[] values,
@@ -69,11 +73,10 @@ final class ShapeWriter {
                         name,
                         model.members().stream().map(MemberModel::constant).collect(Collectors.joining(", ")),
                         name,
-                        indexed((member, index) -> "            case %d:\n                return element.%s()%s;\n"
-                                .formatted(
-                                        index,
-                                        member.name(),
-                                        member.occurrence() == Occurrence.OPTIONAL ? ".orElse(null)" : "")),
+                        indexed((member, index) ->
+                                "            case %d:\n                return %s;\n".formatted(index, value(member))),
+                        name,
+                        indexed((member, index) -> "        values[%d] = %s;\n".formatted(index, value(member))),
                         name,
                         name,
                         name,
@@ -99,6 +102,10 @@ final class ShapeWriter {
                         member.privacy(),
                         member.since(),
                         member.meaning().replace("\\", "\\\\").replace("\"", "\\\"")));
+    }
+
+    private static String value(MemberModel member) {
+        return "element." + member.name() + (member.occurrence() == Occurrence.OPTIONAL ? "().orElse(null)" : "()");
     }
 
     private String setter(MemberModel member, int index) {
