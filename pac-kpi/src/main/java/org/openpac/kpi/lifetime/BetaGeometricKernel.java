@@ -2,8 +2,10 @@ package org.openpac.kpi.lifetime;
 
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.openpac.kpi.lifetime.numeric.BetaMixture;
+import org.openpac.kpi.lifetime.numeric.Hypergeometric;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood;
 import org.openpac.kpi.lifetime.numeric.Logistic;
+import org.openpac.kpi.lifetime.numeric.NeumaierSum;
 import org.openpac.kpi.lifetime.numeric.RisingFactorial;
 
 /**
@@ -21,6 +23,14 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
     private static final double MOSTLY_CANCELLED = 1e3;
     private static final double ALTERNATING = 2;
     private static final double STEEP = 300;
+
+    /** So many moments at most are needed where few of the customers leave in the time asked for. */
+    private static final double MOMENTS = 20;
+
+    private static final double FEW = 0.25;
+    private static final double LONGEST_STEP = 0.3;
+    private static final double LONGEST_STEP_OF_NARROW_RATES = 0.7;
+    private static final double SLOW_FRACTION = 1e4;
 
     @Override
     public LogLikelihood likelihood(RepeatGroups groups) {
@@ -73,6 +83,9 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
         double rateShape = r + x;
         double stayShape = a + b + x + chancesBefore - 1;
         double growth = time / (alpha + age);
+        if (growth * (rateShape + MOMENTS) * (a + MOMENTS) <= FEW * (stayShape + 1)) {
+            return byMoments(rateShape, stayShape + 1, growth);
+        }
         double z = time / (alpha + age + time);
         boolean isSeriesSafe = z <= NEAR_THE_END_OF_THE_SERIES
                 && stayShape <= MOSTLY_CANCELLED * rateShape
@@ -100,6 +113,45 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
         }
         double first = d == 0 ? logShrink : Math.expm1(d * logShrink) / d;
         return Math.max(-stayShape * first - Math.exp(d * logShrink) * sum, 0);
+    }
+
+    /** Where chances to leave are so small that one in a few leaves in time: the powers of p, each by its mean (a)ₖ/(a + b + n)ₖ. */
+    private double byMoments(double rateShape, double shapes, double growth) {
+        double term = rateShape * growth;
+        double sum = 0;
+        for (int k = 0; Math.abs(term) > Math.ulp(sum) / 8; k++) {
+            sum += term;
+            term *= -growth * (rateShape + k + 1) / (k + 2) * (a + k) / (shapes + k);
+        }
+        return sum;
+    }
+
+    /**
+     * Without an end, a customer of rate λ who leaves with the chance p after each purchase is worth λ/(δ + pλ). Over the chances that
+     * is λ/δ · 2F1(1, a; a + b + n; −λ/δ); over the rates it is added up at equal steps of ln λ, which gives all digits.
+     */
+    @Override
+    public double discountedPurchasesIfAlive(long x, double age, double rate, double time) {
+        double shape = r + x + 1;
+        double scale = alpha + age;
+        if (time < Double.POSITIVE_INFINITY || shape > SLOW_FRACTION * scale * rate) {
+            return RepeatKernel.super.discountedPurchasesIfAlive(x, age, rate, time);
+        }
+        double step = Math.min(LONGEST_STEP, LONGEST_STEP_OF_NARROW_RATES / Math.sqrt(shape));
+        NeumaierSum weights = new NeumaierSum();
+        NeumaierSum values = new NeumaierSum();
+        for (int direction = -1; direction <= 1; direction += 2) {
+            double logWeight = 0;
+            for (int i = direction < 0 ? -1 : 0; logWeight > -NEGLIGIBLE; i += direction) {
+                double growth = Math.exp(i * step);
+                logWeight = shape * (i * step - Math.expm1(i * step));
+                double weight = Math.exp(logWeight);
+                weights.add(weight);
+                values.add(
+                        weight * Hypergeometric.ofOne(a, a + b + x + chancesBefore, -growth * shape / (scale * rate)));
+            }
+        }
+        return (r + x) / (scale * rate) * values.total() / weights.total();
     }
 
     /** Expected purchases of a customer who leaves with a known chance after each: (1 − (1 + pt/(α + T))<sup>−(r + x)</sup>)/p. */

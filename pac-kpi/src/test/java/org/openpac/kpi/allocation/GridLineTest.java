@@ -68,7 +68,8 @@ class GridLineTest {
         assertThat(Grids.line("a", kinked, 100, 0, 5).concaveFrom()).isEqualTo(6);
         assertThat(Grids.line("a", kinked, 300, 0, 50).concaveFrom()).isEqualTo(4);
         assertThat(Grids.line("a", kinked, 500, 0, 50).concaveFrom()).isEqualTo(2);
-        assertThat(Grids.line("a", new LogCurve(1, 1), 500, 0, 50).concaveFrom()).isZero();
+        assertThat(Grids.line("a", new LogCurve(1, 1), 500, 0, 50).concaveFrom())
+                .isZero();
     }
 
     @Test

@@ -23,7 +23,8 @@ class StepTableTest {
 
             assertThat(WaterLevel.used(lines, places, money)).isLessThanOrEqualTo(money);
             for (int i = 0; i < places.length; i++) {
-                assertThat(places[i]).isBetween(lines.get(i).least(), lines.get(i).most());
+                assertThat(places[i])
+                        .isBetween(lines.get(i).least(), lines.get(i).most());
             }
             assertThat(WaterLevel.worth(lines, places, leastPrice))
                     .isCloseTo(best, within(1e-9 * (1 + Math.abs(best))));

@@ -50,7 +50,9 @@ class WaterLevelTest {
             assertThat(worth).isCloseTo(level.bound(), within(ROUNDING * scale));
         } else {
             assertThat(level.branchingPlace()).isBetween(bounds.from(line), bounds.to(line) - 1);
-            assertThat(level.wantedPlace()).isGreaterThan(level.branchingPlace()).isLessThanOrEqualTo(bounds.to(line));
+            assertThat(level.wantedPlace())
+                    .isGreaterThan(level.branchingPlace())
+                    .isLessThanOrEqualTo(bounds.to(line));
             assertThat(filled[line]).isLessThan(level.wantedPlace());
         }
     }
@@ -71,8 +73,7 @@ class WaterLevelTest {
                 kept(lines, bounds, money, leastPrice, leastPrice), kept(lines, bounds, money, high, leastPrice));
     }
 
-    private static double kept(
-            List<GridLine> lines, Bounds bounds, long money, double price, double leastPrice) {
+    private static double kept(List<GridLine> lines, Bounds bounds, long money, double price, double leastPrice) {
         double sum = (price - leastPrice) * (money / 100.0);
         for (int i = 0; i < lines.size(); i++) {
             double most = Double.NEGATIVE_INFINITY;
@@ -127,8 +128,8 @@ class WaterLevelTest {
 
     @Test
     void what_places_take_is_told_up_to_the_money_there_is() {
-        List<GridLine> lines = List.of(
-                Grids.line("a", new LogCurve(1, 1), 500, 0, 6), Grids.line("b", new LogCurve(1, 1), 300, 0, 6));
+        List<GridLine> lines =
+                List.of(Grids.line("a", new LogCurve(1, 1), 500, 0, 6), Grids.line("b", new LogCurve(1, 1), 300, 0, 6));
         assertThat(WaterLevel.used(lines, new long[] {2, 1}, 1_300)).isEqualTo(1_300);
         assertThat(WaterLevel.used(lines, new long[] {2, 1}, 2_000)).isEqualTo(1_300);
         assertThat(WaterLevel.used(lines, new long[] {2, 1}, 1_299)).isEqualTo(1_300);

@@ -22,31 +22,50 @@ public record BetaMixture(double a, double b) {
      * same rule, so that their scale needs no gamma function.
      */
     public double mean(DoubleUnaryOperator function) {
-        double step = 0.25;
-        double before = trapezoid(function, 2 * step);
-        double mean = trapezoid(function, step);
+        Sums sums = new Sums(function);
+        double before = sums.halved();
+        double mean = sums.halved();
         for (int i = 0; i < MOST_HALVINGS && Math.abs(mean - before) > SMALL_CHANGE * Math.abs(mean); i++) {
-            step /= 2;
             before = mean;
-            mean = trapezoid(function, step);
+            mean = sums.halved();
         }
         return mean;
     }
 
-    private double trapezoid(DoubleUnaryOperator function, double step) {
-        double mode = Math.log(a / b);
-        double spread = Math.sqrt(1 / a + 1 / b);
-        double largest = logWeight(mode);
-        NeumaierSum weights = new NeumaierSum();
-        NeumaierSum values = new NeumaierSum();
-        int steps = (int) Math.ceil(reach(spread) / step);
-        for (int i = -steps; i <= steps; i++) {
+    /** Weights and weighted values at equal steps, to which each halving adds those between. */
+    private final class Sums {
+
+        private final DoubleUnaryOperator function;
+        private final double mode = Math.log(a / b);
+        private final double spread = Math.sqrt(1 / a + 1 / b);
+        private final double largest = logWeight(mode);
+        private final NeumaierSum weights = new NeumaierSum();
+        private final NeumaierSum values = new NeumaierSum();
+        private double step = 1;
+        private long steps = (long) Math.ceil(reach(spread));
+
+        Sums(DoubleUnaryOperator function) {
+            this.function = function;
+            for (long i = -steps; i <= steps; i++) {
+                add(i);
+            }
+        }
+
+        double halved() {
+            step /= 2;
+            steps *= 2;
+            for (long i = 1 - steps; i < steps; i += 2) {
+                add(i);
+            }
+            return values.total() / weights.total();
+        }
+
+        private void add(long i) {
             double logOdds = mode + spread * Math.sinh(i * step);
             double weight = Math.exp(logWeight(logOdds) - largest) * Math.cosh(i * step);
             weights.add(weight);
             values.add(weight * function.applyAsDouble(Logistic.probability(logOdds)));
         }
-        return values.total() / weights.total();
     }
 
     /** Where weights are too small to count: they fall as in a normal distribution, or as a power of the nearer end. */

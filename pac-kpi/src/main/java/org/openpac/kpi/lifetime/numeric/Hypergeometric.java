@@ -1,6 +1,6 @@
 package org.openpac.kpi.lifetime.numeric;
 
-/** Gauss’s hypergeometric function 2F1(a, b; c; z) for 0 ≤ z &lt; 1. */
+/** Gauss’s hypergeometric function 2F1(a, b; c; z) for 0 ≤ z &lt; 1, and of one below that too. */
 public final class Hypergeometric {
 
     private static final double SLOW = 0.9;
@@ -23,13 +23,13 @@ public final class Hypergeometric {
     }
 
     /**
-     * 2F1(1, b; c; z) with b and c positive, which sums up discounted survival.
+     * 2F1(1, b; c; z) with b and c positive and z below 1, which sums up discounted survival.
      *
-     * <p>By its series, all of whose terms are positive; near z = 1, where that is slow, by Gauss’s continued fraction (NIST Digital
+     * <p>By its series, all of whose terms are positive; near z = 1, where that is slow, and below 0, where its terms alternate, by Gauss’s continued fraction (NIST Digital
      * Library of Mathematical Functions, 15.7.5) after Lentz.
      */
     public static double ofOne(double b, double c, double z) {
-        return z < SLOW ? series(1, b, c, z) : fraction(b, c, z);
+        return z >= 0 && z < SLOW ? series(1, b, c, z) : fraction(b, c, z);
     }
 
     /** The power series, whatever the signs of its terms. */
