@@ -1,7 +1,7 @@
 /** Sales action plans as JSON: strict reading, writing, canonical form and schema. */
 module org.openpac.json {
     requires transitive org.openpac.core;
-    requires static transitive org.openpac.kpi;
+    requires static org.openpac.kpi;
     requires tools.jackson.core;
     // Optional: hosts without databind do without the package jackson. For the same reason its module is a service on
     // the class

@@ -1,0 +1,42 @@
+package org.openpac.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.List;
+import org.openpac.json.JsonProblem;
+
+/** Thrown by a mapper where its document holds no plan although one was asked for. Web frameworks answer it with 400. */
+public final class PacInputException extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<JsonProblem> problems;
+
+    PacInputException(JsonParser parser, Class<?> type, List<JsonProblem> problems) {
+        super(parser, message(problems), location(problems.get(0)));
+        this.problems = List.copyOf(problems);
+        this._targetType = type;
+    }
+
+    /**
+     * Everything that is wrong, in the order of the document. Pointers and lines are those of the host's whole document, as far
+     * as its parser tells them; columns count as its parser does.
+     */
+    public List<JsonProblem> problems() {
+        return problems;
+    }
+
+    private static String message(List<JsonProblem> problems) {
+        String first = problems.get(0).toString();
+        return problems.size() == 1 ? first : first + " (the first of " + problems.size() + " problems)";
+    }
+
+    private static JsonLocation location(JsonProblem problem) {
+        return problem.line() == 0
+                ? JsonLocation.NA
+                : new JsonLocation(
+                        ContentReference.redacted(), problem.byteOffset(), -1, problem.line(), problem.column());
+    }
+}
