@@ -80,7 +80,7 @@ public record Quantity(BigDecimal value, Unit unit) implements Argument {
             case CURRENCY -> format.money(value, unit.code());
             case PERCENT -> format.percentage(value, Decimals.MAX_DECIMALS);
             case COUNT, RATIO -> format.number(value);
-            default -> format.number(value) + '\u00a0' + unit.text(locale);
+            default -> format.number(value) + '\u00a0' + unit.text(value, locale);
         };
     }
 

@@ -1,9 +1,12 @@
 package org.openpac.core.value;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openpac.core.text.Argument;
+import org.openpac.core.text.Format;
 import org.openpac.core.text.Translations;
 
 /**
@@ -119,6 +122,17 @@ public record Unit(String code) implements Argument {
             case CURRENCY, CUSTOM -> code;
             default -> code.toLowerCase(Locale.ROOT);
         });
+    }
+
+    /** What stands after a number: one day, two days; in French, zero and one and a half are of one day too. */
+    String text(BigDecimal number, Locale locale) {
+        boolean isOne = Format.isFrench(locale)
+                ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
+                : number.abs().compareTo(BigDecimal.ONE) == 0;
+        return Optional.of("Unit." + code + ".one")
+                .filter(key -> isOne)
+                .flatMap(key -> Translations.WORDS.findOrEnglish(key, locale))
+                .orElseGet(() -> text(locale));
     }
 
     @Override

@@ -278,6 +278,7 @@ class WordsTest {
         Shapes.all().forEach(shape -> known.add(shape.name()));
         Stream.of("COUNT", "PERCENT", "RATIO", "SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
                 .forEach(unit -> known.add("Unit." + unit));
+        Stream.of("SCORE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR").forEach(unit -> known.add("Unit." + unit + ".one"));
 
         Stream.of(Benchmarks.Improvable.values())
                 .forEach(figure -> known.add("Improvable." + figure.name() + ".levers"));

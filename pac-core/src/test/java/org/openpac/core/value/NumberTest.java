@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -192,5 +193,23 @@ class NumberTest {
         assertThat(Figure.unknown(Gap.NO_KPI).value()).isEmpty();
         assertThat(Figure.unknown(Gap.NO_KPI).gap()).contains(Gap.NO_KPI);
         assertThat(Figure.unknown(Gap.NO_KPI)).isEqualTo(Figure.unknown(Gap.NO_KPI));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 DAY, 1~day, 1~jour",
+        "-1 DAY, −1~day, −1~jour",
+        "0 DAY, 0~days, 0~jour",
+        "1.5 HOUR, 1.5~hours, '1,5~heure'",
+        "1.99 WEEK, 1.99~weeks, '1,99~semaine'",
+        "2 WEEK, 2~weeks, 2~semaines",
+        "1 MONTH, 1~month, 1~mois",
+        "3 YEAR, 3~years, 3~ans",
+        "1 SCORE, 1~point, 1~point",
+        "1 COUNT, 1, 1",
+    })
+    void a_unit_agrees_with_its_number(String quantity, String english, String french) {
+        assertThat(Quantity.parse(quantity).text(Locale.ENGLISH)).isEqualTo(english.replace('~', '\u00a0'));
+        assertThat(Quantity.parse(quantity).text(Locale.FRENCH)).isEqualTo(french.replace('~', '\u00a0'));
     }
 }
