@@ -51,6 +51,22 @@ class DueQuotaTest {
         assertThat(sum).isEqualByComparingTo("1566.2100456621");
     }
 
+    @Test
+    void quotas_added_up_apart_are_due_together() {
+        for (int cut = 0; cut <= 3; cut++) {
+            List<SalesFact> facts = List.of(
+                    Facts.quota("700").withDue(Fraction.of(1, 7)),
+                    Facts.quota("900").withDue(Fraction.of(1, 3)),
+                    Facts.quota("1400").withDue(Fraction.of(3, 7)));
+            Tally<SalesFact> first = EffectKpis.EXPECTED_REVENUE.tally();
+            Tally<SalesFact> second = EffectKpis.EXPECTED_REVENUE.tally();
+            facts.subList(0, cut).forEach(first::add);
+            facts.subList(cut, 3).forEach(second::add);
+
+            assertThat(first.merge(second).result().value().orElseThrow()).isEqualByComparingTo("1000");
+        }
+    }
+
     /** Of one who joined at mid-year half a quota counts, of which two thirds are due: 900 · ½ · ⅔ = 300. */
     @Test
     void a_fraction_is_due_of_the_part_that_counts() {
@@ -100,6 +116,8 @@ class DueQuotaTest {
             assertThatThrownBy(() -> new Fraction(BigDecimal.ONE, new BigDecimal(endless)))
                     .hasMessage("whole must have at most 40 digits and decimals");
         }
+        BigDecimal forty = new BigDecimal("1234567890123456789012345678901234567890");
+        assertThat(new Fraction(forty, forty).isWithinWhole()).isTrue();
         assertThat(new Fraction(new BigDecimal("1e-40"), BigDecimal.ONE).isWithinWhole())
                 .isTrue();
     }

@@ -22,7 +22,10 @@ import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.Measurement;
 import org.openpac.core.value.DateRange;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Phasing;
+import org.openpac.core.value.PhasingPeriod;
 import org.openpac.core.value.Quantity;
+import org.openpac.core.value.Share;
 import org.openpac.core.value.Unit;
 import org.openpac.kpi.catalog.AcquisitionKpis;
 import org.openpac.kpi.catalog.ConversionKpis;
@@ -72,6 +75,31 @@ class PlanKpisReadingsTest {
         assertThat(kpis.result(TeamKpis.PERSONAL_QUOTA_ATTAINMENT).value())
                 .contains(new BigDecimal("121.6666666666667"));
         assertValue(kpis, TeamKpis.SHARE_AT_QUOTA, "100");
+    }
+
+    /** A tenth of 5,000 is due in the first quarter, of which 400 is four fifths; at the end of the year all of it. */
+    @Test
+    void of_a_quota_that_is_phased_the_steps_that_have_passed_are_due() {
+        Phasing phasing = new Phasing(
+                PhasingPeriod.QUARTER, List.of(Share.of("0.1"), Share.of("0.2"), Share.of("0.3"), Share.of("0.4")));
+        Objective phased = ofPerson("anna").withPhasing(phasing);
+        LocalDate newYear = LocalDate.of(2026, 12, 31);
+
+        assertThat(attainment(phased, END_OF_MARCH, 400)).isEqualByComparingTo("80");
+        assertThat(attainment(phased, newYear, 5_000)).isEqualByComparingTo("100");
+        assertThat(attainment(ofPerson("anna"), newYear, 5_000)).isEqualByComparingTo("100");
+    }
+
+    private static BigDecimal attainment(Objective objective, LocalDate day, long sold) {
+        return PlanKpis.of(
+                        PlanForTests.plan()
+                                .addObjective(objective)
+                                .addMeasurement(sold("anna", day, sold))
+                                .build(),
+                        day)
+                .result(TeamKpis.PERSONAL_QUOTA_ATTAINMENT)
+                .value()
+                .orElseThrow();
     }
 
     @Test
