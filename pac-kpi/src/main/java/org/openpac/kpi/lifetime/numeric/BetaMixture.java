@@ -13,11 +13,16 @@ public record BetaMixture(double a, double b) {
     private static final int MOST_HALVINGS = 10;
     private static final double SMALL_CHANGE = 1e-11;
 
+    /** What is averaged changes over a unit of log odds or two; where weights hardly do, their spread is no measure of steps. */
+    private static final double WIDEST = 4;
+
+    private static final int FEWEST_HALVINGS_OF_WIDE = 3;
+
     /**
      * The mean of a smooth function over the chances.
      *
      * <p>By the double exponential rule of H. Takahasi and M. Mori (Publications of RIMS 9 (1974), 721–741) on the log odds,
-     * counted from the mode in units of the spread; its steps are halved until the
+     * counted from the mode in units of the spread, as far as that tells how wide steps may be; its steps are halved until the
      * mean hardly changes, which squares what is left of the error. Weights are added up by the
      * same rule, so that their scale needs no gamma function.
      */
@@ -25,7 +30,11 @@ public record BetaMixture(double a, double b) {
         Sums sums = new Sums(function);
         double before = sums.halved();
         double mean = sums.halved();
-        for (int i = 0; i < MOST_HALVINGS && Math.abs(mean - before) > SMALL_CHANGE * Math.abs(mean); i++) {
+        int fewest = sums.spread < WIDEST ? 0 : FEWEST_HALVINGS_OF_WIDE;
+        for (int i = 0; i < MOST_HALVINGS; i++) {
+            if (i >= fewest && Math.abs(mean - before) <= SMALL_CHANGE * Math.abs(mean)) {
+                return mean;
+            }
             before = mean;
             mean = sums.halved();
         }
@@ -37,7 +46,7 @@ public record BetaMixture(double a, double b) {
 
         private final DoubleUnaryOperator function;
         private final double mode = Math.log(a / b);
-        private final double spread = Math.sqrt(1 / a + 1 / b);
+        private final double spread = Math.min(Math.sqrt(1 / a + 1 / b), WIDEST);
         private final double largest = logWeight(mode);
         private final NeumaierSum weights = new NeumaierSum();
         private final NeumaierSum values = new NeumaierSum();
