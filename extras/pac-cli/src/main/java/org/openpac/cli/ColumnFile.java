@@ -3,6 +3,7 @@ package org.openpac.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -65,9 +67,17 @@ final class ColumnFile {
         } catch (MalformedInputException e) {
             problem(0, wording.say("not-utf8", "not UTF-8"));
         } catch (UncheckedIOException e) {
-            problem(0, wording.say("not-csv", "not a table of comma-separated values: ") + e.getMessage());
+            problem(0, unreadable(e, wording));
         }
         return problems;
+    }
+
+    /** Why rows could not be read on: after the first of them, too, a file may turn out to be of another encoding. */
+    static String unreadable(UncheckedIOException failure, Wording wording) {
+        IOException cause = Objects.requireNonNull(failure.getCause());
+        return cause instanceof CharacterCodingException
+                ? wording.say("not-utf8", "not UTF-8")
+                : wording.say("not-csv", "not a table of comma-separated values: ") + cause.getMessage();
     }
 
     /** Tells what is wrong with a line. */

@@ -96,7 +96,7 @@ final class TransactionFile {
                 row(each.next(), customerAt, dateAt, spendAt, currency);
             }
         } catch (UncheckedIOException e) {
-            problem(0, wording.say("not-csv", "not a table of comma-separated values: ") + e.getMessage());
+            problem(0, ColumnFile.unreadable(e, wording));
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,62 @@ class ClvCommandTest {
         assertThat(CommandRun.of("clv", file, "--calibration-end", "2026-06-30", "--model", "bg-bb")
                         .out())
                 .contains("No customer came back (customers: 1)");
+    }
+
+    /** Past the first lines, too, and without a word about the library that reads them. */
+    @Test
+    void what_is_no_table_is_told() throws IOException {
+        Path open = Files.writeString(folder.resolve("open.csv"), "customer,date\n\"Ada,2026-01-01\n");
+        CommandRun unclosed = CommandRun.of("clv", open, "--calibration-end", "2026-09-30");
+        assertThat(unclosed.exit()).isEqualTo(2);
+        assertThat(unclosed.err())
+                .startsWith(open + ":0: not a table of comma-separated values: ")
+                .doesNotContain("Exception", "apache");
+        String lines = "customer,date\n" + "Ada,2026-01-01\n".repeat(10_000) + "Zo\u00eb,2026-01-01\n";
+        Path late = Files.write(folder.resolve("late.csv"), lines.getBytes(StandardCharsets.ISO_8859_1));
+        CommandRun latin = CommandRun.of("clv", late, "--calibration-end", "2026-09-30");
+        assertThat(latin.exit()).isEqualTo(2);
+        assertThat(latin.err()).isEqualTo(late + ":0: not UTF-8\n");
+    }
+
+    /** Nobody came back, all left at once, or nobody left; all amounts alike, of nothing or given back. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 10", "2, 0, 10", "150, 1, 10", "9, 7, 0", "9, 7, -5", "30, 1, 500000000000"})
+    void customers_who_do_not_differ_get_an_answer_without_what_is_no_number(int days, int gap, String spend)
+            throws IOException {
+        StringBuilder log = new StringBuilder("customer,date,spend\n");
+        for (int customer = 0; customer < 20; customer++) {
+            for (int i = 0; i < days; i++) {
+                log.append(customer)
+                        .append(',')
+                        .append(LocalDate.of(2026, 1, 1).plusDays((long) i * gap))
+                        .append(',')
+                        .append(i == 0 ? "10" : spend)
+                        .append('\n');
+            }
+        }
+        Path file = Files.writeString(folder.resolve("alike.csv"), log);
+        for (String model : new String[] {"bg-nbd", "mbg-nbd", "pareto-nbd", "bg-bb"}) {
+            Path target = folder.resolve(model + days + ".csv");
+            CommandRun run = CommandRun.of(
+                    "clv",
+                    file,
+                    "--calibration-end",
+                    "2026-05-30",
+                    "--holdout-end",
+                    "2026-06-30",
+                    "--currency",
+                    "EUR",
+                    "--model",
+                    model,
+                    "--customers-to",
+                    target.toString());
+            assertThat(run.exit()).isZero();
+            assertThat(run.out() + run.err()).doesNotContain("NaN", "Infinity", "Exception");
+            if (Files.exists(target)) {
+                assertThat(Files.readString(target)).doesNotContain("NaN", "Infinity");
+            }
+        }
     }
 
     @Test
