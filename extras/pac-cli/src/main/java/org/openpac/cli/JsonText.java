@@ -41,7 +41,13 @@ final class JsonText {
         generator.writeRaw(',' + text.substring(1, text.length() - 1));
     }
 
-    /** A value that is JSON already, in a list. */
+    /** A member whose value is JSON already. */
+    void member(String name, byte[] json) {
+        generator.writeName(name);
+        value(json);
+    }
+
+    /** A value that is JSON already. */
     void value(byte[] json) {
         generator.writeRawValue(new String(json, StandardCharsets.UTF_8));
     }

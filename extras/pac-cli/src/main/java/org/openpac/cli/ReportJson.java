@@ -10,17 +10,17 @@ import org.openpac.core.value.Unit;
 import org.openpac.core.view.Progress;
 import org.openpac.core.view.Standing;
 import org.openpac.json.JsonSettings;
+import org.openpac.json.kpi.KpiCodec;
 import org.openpac.json.report.ReportCodec;
 import org.openpac.kpi.Scorecard;
-import org.openpac.kpi.forecast.Landing;
-import org.openpac.kpi.forecast.Outlook;
-import org.openpac.kpi.statistic.Interval;
 
 /** What {@code review} and {@code check} say to programs. */
 final class ReportJson {
 
     /** Reports in their one form, on one line. */
     static final ReportCodec CODEC = ReportCodec.of(JsonSettings.standard().compact());
+
+    private static final KpiCodec CARDS = KpiCodec.of(JsonSettings.standard().compact());
 
     private ReportJson() {}
 
@@ -32,8 +32,7 @@ final class ReportJson {
                     "objectives",
                     () -> plan.objectives().forEach(objective -> objective(json, objective, report, progress)));
             json.members(CODEC.write(report, locale));
-            json.listMember("scorecard", () -> card.lines().forEach(line -> kpi(json, line)));
-            json.objectMember("ratios", () -> figure(json, "ltvToCac", card.ltvToCac()));
+            json.member("scorecard", CARDS.write(card));
         });
         return json.toString();
     }
@@ -55,47 +54,6 @@ final class ReportJson {
                 figure(json, "landing", standing.landing());
             });
         });
-    }
-
-    private static void kpi(JsonText json, Scorecard.Line line) {
-        json.object(() -> {
-            json.member("id", line.kpi().id().value());
-            line.kpi().code().ifPresent(code -> json.member("code", code));
-            standing(json, line.standing());
-            line.landing().ifPresent(landing -> json.objectMember("landing", () -> landing(json, landing)));
-            line.interval().ifPresent(interval -> interval(json, interval));
-            json.listMember("landings", () -> line.landings().forEach(outlook -> landing(json, outlook)));
-            line.movement().ifPresent(movement -> json.member("movement", movement.name()));
-            line.benchmark()
-                    .ifPresent(benchmark -> json.objectMember("benchmark", () -> {
-                        json.member("low", benchmark.low());
-                        json.member("high", benchmark.high());
-                    }));
-            json.listMember(
-                    "missing",
-                    () -> line.missing().forEach(word -> json.object(() -> json.member("reason", word.name()))));
-        });
-    }
-
-    private static void interval(JsonText json, Interval interval) {
-        json.objectMember("interval", () -> {
-            json.member("lower", interval.lower());
-            json.member("upper", interval.upper());
-            json.member("confidence", interval.confidence());
-        });
-    }
-
-    private static void landing(JsonText json, Outlook<Landing> outlook) {
-        json.object(() -> {
-            outlook.value().ifPresent(landing -> landing(json, landing));
-            outlook.obstacle().ifPresent(obstacle -> json.member("undefined", obstacle.name()));
-        });
-    }
-
-    private static void landing(JsonText json, Landing landing) {
-        json.member("method", landing.method().name());
-        json.member("value", landing.value());
-        landing.interval().ifPresent(interval -> interval(json, interval));
     }
 
     private static void standing(JsonText json, Standing standing) {

@@ -82,7 +82,7 @@ final class CardForms {
     private static final Part<Stand, Figure> PACE =
             figure("pace", "The reading against what was expected.", Stand::pace);
     private static final Part<Stand, Figure> LANDS_AT =
-            figure("landing", "Where it will be at this pace.", Stand::landing);
+            figure("landing", "Where it will be when it is due, by the method named.", Stand::landing);
     private static final Part<Stand, PaceStatus> STATUS =
             Part.optional("status", FormKinds.word(PaceStatus.class), "What the pace means.", Stand::status);
 
@@ -91,6 +91,8 @@ final class CardForms {
             Part.optional("code", FormKinds.WORDS, "Its standard code.", Line::code);
     private static final Part<Line, Interval> INTERVAL = Part.optional(
             "interval", ResultForm.INTERVAL.kind(), "The range compatible with the latest reading.", Line::interval);
+    private static final Part<Line, LandingMethod> BY = Part.optional(
+            "landingMethod", FormKinds.word(LandingMethod.class), "How the landing was foretold.", Line::method);
     private static final Part<Line, List<Outlook<Landing>>> LANDINGS = Part.several(
             "landings", LANDING.kind(), "Where it will be when it is due, by each method.", Line::landings);
     private static final Part<Line, Movement> MOVEMENT = Part.optional(
@@ -120,6 +122,7 @@ final class CardForms {
                             parts.of(LANDS_AT),
                             parts.maybe(STATUS)),
                     parts.maybe(INTERVAL),
+                    parts.maybe(BY),
                     parts.of(LANDINGS),
                     parts.maybe(MOVEMENT),
                     parts.maybe(LOW),
@@ -150,7 +153,7 @@ final class CardForms {
                 UNIT, BASELINE, TARGET, STRETCH, ACTUAL, ATTAINMENT, EXPECTED, PACE, LANDS_AT, STATUS)) {
             parts.add(part.within(Line::standing));
         }
-        parts.addAll(List.of(INTERVAL, LANDINGS, MOVEMENT, LOW, HIGH, COMPUTED));
+        parts.addAll(List.of(INTERVAL, BY, LANDINGS, MOVEMENT, LOW, HIGH, COMPUTED));
         return parts;
     }
 }

@@ -14,6 +14,7 @@ import org.openpac.json.codec.FormKinds;
 import org.openpac.kpi.KpiResult;
 import org.openpac.kpi.Scorecard;
 import org.openpac.kpi.forecast.Landing;
+import org.openpac.kpi.forecast.LandingMethod;
 import org.openpac.kpi.forecast.Movement;
 import org.openpac.kpi.forecast.Outlook;
 import org.openpac.kpi.statistic.Interval;
@@ -33,6 +34,7 @@ public record StoredCard(List<Line> lines, Figure ltvToCac) {
      * @param code its standard code; empty for one of the plan's own
      * @param standing where it stands for the whole plan
      * @param interval the range compatible with the latest reading
+     * @param method by which method it lands where {@code standing} says; empty where no landing can be told
      * @param landings where it will be when it is due, by each method, or why that cannot be told
      * @param movement which way its last readings go
      * @param low the level after the least improvement that is usual; empty where there is no benchmark
@@ -44,6 +46,7 @@ public record StoredCard(List<Line> lines, Figure ltvToCac) {
             Optional<String> code,
             Stand standing,
             Optional<Interval> interval,
+            Optional<LandingMethod> method,
             List<Outlook<Landing>> landings,
             Optional<Movement> movement,
             Optional<BigDecimal> low,
@@ -59,11 +62,13 @@ public record StoredCard(List<Line> lines, Figure ltvToCac) {
 
         private static Line of(Scorecard.Line line) {
             KpiDefinition kpi = line.kpi();
+            Optional<Landing> landing = line.landing();
             return new Line(
                     kpi.id(),
                     kpi.code(),
-                    Stand.of(line.standing()),
+                    Stand.of(line.standing(), landing),
                     line.interval(),
+                    landing.map(Landing::method),
                     line.landings(),
                     line.movement(),
                     line.benchmark().map(benchmark -> FormKinds.stored(benchmark.low())),
@@ -83,7 +88,7 @@ public record StoredCard(List<Line> lines, Figure ltvToCac) {
      * @param attainment how much of the way is made, 1 for all of it
      * @param expected what was to be reached by the day
      * @param pace the reading against what was expected, 1 exactly as expected
-     * @param landing where it will be at this pace
+     * @param landing where it will be when it is due
      * @param status what the pace means; empty where there is none
      */
     public record Stand(
@@ -98,7 +103,7 @@ public record StoredCard(List<Line> lines, Figure ltvToCac) {
             Figure landing,
             Optional<PaceStatus> status) {
 
-        private static Stand of(Standing standing) {
+        private static Stand of(Standing standing, Optional<Landing> landing) {
             return new Stand(
                     standing.levels().unit(),
                     stored(standing.levels().baseline()),
@@ -108,7 +113,8 @@ public record StoredCard(List<Line> lines, Figure ltvToCac) {
                     stored(standing.attainment()),
                     stored(standing.expected()),
                     stored(standing.pace()),
-                    stored(standing.landing()),
+                    stored(landing.map(chosen -> Figure.known(BigDecimal.valueOf(chosen.value())))
+                            .orElse(standing.landing())),
                     standing.status());
         }
     }
