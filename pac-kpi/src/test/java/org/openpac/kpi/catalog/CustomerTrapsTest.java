@@ -45,6 +45,12 @@ class CustomerTrapsTest {
                         won(4),
                         won(9).withReactivated(true)),
                 Example.of(
+                        AcquisitionKpis.CAC,
+                        "what keeps customers tells nothing of what winning them costs",
+                        Reason.NO_DATA,
+                        retention("700"),
+                        won(4)),
+                Example.of(
                         AcquisitionKpis.CAC_FULLY_LOADED,
                         "euros and dollars",
                         Reason.MIXED_CURRENCIES,

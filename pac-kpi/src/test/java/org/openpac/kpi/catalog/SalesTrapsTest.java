@@ -225,6 +225,15 @@ class SalesTrapsTest {
                                 direct("150"),
                                 planned("310", LocalDate.of(2026, 1, 31)))
                         .in("2026-01-01", "2026-01-10"),
+                // all of January's 310, and 14 of 28 days of February's 280
+                Example.of(
+                                ExecutionKpis.SPENDING_PACE,
+                                "each month has its own days",
+                                "2",
+                                direct("900"),
+                                planned("310", LocalDate.of(2026, 1, 31)),
+                                planned("280", LocalDate.of(2026, 2, 28)).withDate(LocalDate.of(2026, 2, 1)))
+                        .in("2026-01-01", "2026-02-14"),
                 Example.of(ExecutionKpis.MEAN_DELAY, "early and late make up for each other", "0", done(-4), done(4)));
     }
 
