@@ -28,7 +28,6 @@ final class Splitting {
     private final double leastPrice;
     private long[] best;
     private double worth;
-    private double price;
 
     /** A part of the search: bounds, what cannot be exceeded within them, and where to branch next. */
     private record Branch(Bounds bounds, double bound, int line, long place, int number) {}
@@ -91,29 +90,12 @@ final class Splitting {
     }
 
     private Branch explored(Bounds bounds, int number) {
-        WaterLevel level = WaterLevel.of(lines, bounds, money, leastPrice, price);
-        price = level.price();
+        WaterLevel level = WaterLevel.of(lines, bounds, money, leastPrice);
         long[] filled = level.filled();
+        offer(filled);
+        // Beyond these bounds, too, the same curves may do better.
         offer(polished(filled));
-        int line = level.branching();
-        if (line < 0) {
-            return new Branch(bounds, level.bound(), -1, 0, number);
-        }
-        long[] partly = filled.clone();
-        partly[line] = level.branchingPlace();
-        if (partly[line] > filled[line] && WaterLevel.used(lines, partly, money) <= money) {
-            offer(polished(partly));
-        }
-        offer(polishedWithJump(filled, line, level.wantedPlace()));
-        return new Branch(bounds, level.bound(), line, level.branchingPlace(), number);
-    }
-
-    /** What is found when a line jumps whatever it takes from the others; the lowest places where they cannot give so much. */
-    private long[] polishedWithJump(long[] places, int line, long place) {
-        long[] jumped = places.clone();
-        jumped[line] = place;
-        Bounds bounds = concave(jumped);
-        return WaterLevel.used(lines, bounds.from(), money) <= money ? spent(bounds) : places;
+        return new Branch(bounds, level.bound(), level.branching(), level.branchingPlace(), number);
     }
 
     private long[] polished(long[] places) {
@@ -136,14 +118,14 @@ final class Splitting {
 
     /** The best places between bounds within which all lines’ steps bring less and less. */
     private long[] spent(Bounds bounds) {
-        long[] places = WaterLevel.of(lines, bounds, money, leastPrice, price).filled();
+        long[] places = WaterLevel.of(lines, bounds, money, leastPrice).filled();
         long left = money - WaterLevel.used(lines, places, money);
         while (left > 0) {
             long[] to = places.clone();
             for (int i = 0; i < places.length; i++) {
                 to[i] = lines.get(i).step() <= left ? bounds.to(i) : places[i];
             }
-            long[] next = WaterLevel.of(lines, new Bounds(places, to), money, leastPrice, price)
+            long[] next = WaterLevel.of(lines, new Bounds(places, to), money, leastPrice)
                     .filled();
             if (Arrays.equals(next, places)) {
                 return places;

@@ -14,7 +14,6 @@ import java.util.List;
 final class WaterLevel {
 
     private static final long HIGHEST_PRICE = Double.doubleToLongBits(Double.MAX_VALUE);
-    private static final long FIRST_STRIDE = 1L << 42;
 
     private final List<GridLine> lines;
     private final Bounds bounds;
@@ -29,7 +28,7 @@ final class WaterLevel {
     private long branchingPlace;
     private long[] filled;
 
-    private WaterLevel(List<GridLine> lines, Bounds bounds, long money, double leastPrice, double hint) {
+    private WaterLevel(List<GridLine> lines, Bounds bounds, long money, double leastPrice) {
         this.lines = lines;
         this.bounds = bounds;
         this.money = money;
@@ -43,9 +42,6 @@ final class WaterLevel {
             this.fitting = wanted;
             this.used = usedByAll;
         } else {
-            if (hint > leastPrice) {
-                stride(Double.doubleToLongBits(hint));
-            }
             halve();
         }
         this.filled = fitting.clone();
@@ -59,10 +55,9 @@ final class WaterLevel {
      * @param bounds between which each has its place
      * @param money what there is, in the smallest unit; not below what the lowest places take
      * @param leastPrice what each unit of money has to bring
-     * @param hint near which price to begin; 0 if nothing is known
      */
-    static WaterLevel of(List<GridLine> lines, Bounds bounds, long money, double leastPrice, double hint) {
-        return new WaterLevel(lines, bounds, money, leastPrice, hint);
+    static WaterLevel of(List<GridLine> lines, Bounds bounds, long money, double leastPrice) {
+        return new WaterLevel(lines, bounds, money, leastPrice);
     }
 
     private long[] wanted(double price) {
@@ -74,7 +69,7 @@ final class WaterLevel {
     }
 
     /** Looks at a price between the two, as its bits, and takes the place of one of them. */
-    private boolean fits(long price) {
+    private void look(long price) {
         long[] next = wanted(Double.longBitsToDouble(price));
         long usedByNext = used(lines, next, money);
         if (usedByNext <= money) {
@@ -85,25 +80,12 @@ final class WaterLevel {
             low = price;
             wanted = next;
         }
-        return usedByNext <= money;
-    }
-
-    /** Comes nearer from a price that is probably close, in longer and longer strides. */
-    private void stride(long from) {
-        boolean fits = fits(from);
-        long next = from;
-        for (long width = FIRST_STRIDE; ; width *= 4) {
-            next = fits ? next - width : next + width;
-            if (next <= low || next >= high || width < 0 || fits(next) != fits) {
-                return;
-            }
-        }
     }
 
     /** Doubles above 0 are ordered as their bits, so that halving reaches the last digit in some sixty steps, if that is needed. */
     private void halve() {
         while (high - low > 1 && used < money && !areNear()) {
-            fits(low + (high - low) / 2);
+            look(low + (high - low) / 2);
         }
     }
 
@@ -186,23 +168,14 @@ final class WaterLevel {
         return bound;
     }
 
-    double price() {
-        return Double.longBitsToDouble(high);
-    }
-
     /** The line of which only a part could be taken, so that what was filled may not be the best; −1 if it is. */
     int branching() {
         return branching;
     }
 
-    /** The highest place of that line that can be paid for; the best one is at it or below, or above it. */
+    /** The highest place of that line that can be paid for; the best one is at it or below, or above it. 0 where there is no such line. */
     long branchingPlace() {
         return branchingPlace;
-    }
-
-    /** The place that line would like to have. */
-    long wantedPlace() {
-        return wanted[branching];
     }
 
     /** The places, with what is left shared out over steps and over jumps that can be paid for whole. */

@@ -98,6 +98,59 @@ class SplittingTest {
                 - lines.get(from).curve().gain(amounts[from] - move, amounts[from]);
     }
 
+    /** Steps of a thousand euros and of three hundred are tried all, and the rest is spent in cents. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void coarse_steps_beside_fine_ones_are_as_good_as_trying_all_finds(int seed) {
+        Random random = new Random(seed);
+        List<SpendLine> lines = List.of(
+                SpendLine.of("a", wide(random)).withStep(euros("1000")),
+                SpendLine.of("b", wide(random)).withStep(euros("300")),
+                SpendLine.of("c", wide(random)));
+        int budget = 20_000 + random.nextInt(20_000);
+        double best = 0;
+        for (int a = 0; a <= budget; a += 1_000) {
+            for (int b = 0; a + b <= budget; b += 300) {
+                best = Math.max(best, Lines.result(lines, new double[] {a, b, budget - a - b}));
+            }
+        }
+        Split split = Lines.split(lines, String.valueOf(budget));
+
+        assertThat(split.result()).isCloseTo(best, within(1e-9 * best));
+        assertThat(split.gap()).isLessThanOrEqualTo(1e-9 * best);
+    }
+
+    private static Curve wide(Random random) {
+        double scale = random.nextDouble(50, 500);
+        double spendScale = random.nextDouble(3_000, 20_000);
+        return switch (random.nextInt(3)) {
+            case 0 -> new LogCurve(scale, spendScale);
+            case 1 -> new PowerCurve(scale, spendScale, random.nextDouble(0.3, 0.9));
+            default -> new HillCurve(scale, spendScale, random.nextDouble(1.5, 5));
+        };
+    }
+
+    /** What three lines in steps of 700, 500 and 300 euros leave of the money is spent by the step that fits. */
+    @Test
+    void what_is_left_goes_to_steps_that_fit() {
+        List<SpendLine> lines = List.of(
+                SpendLine.of("a", new LogCurve(9_000, 5_000)).withStep(euros("700")),
+                SpendLine.of("b", new LogCurve(7_000, 5_000)).withStep(euros("500")),
+                SpendLine.of("c", new LogCurve(1_000, 90_000)).withStep(euros("0.07")),
+                SpendLine.of("d", new LogCurve(1, 90_000)).withStep(euros("0.01")));
+        Split split = Lines.split(lines, "20000");
+        double best = 0;
+        for (int a = 0; a <= 20_000; a += 700) {
+            for (int b = 0; a + b <= 20_000; b += 500) {
+                int cents = 100 * (20_000 - a - b);
+                double c = cents / 7 * 7 / 100.0;
+                best = Math.max(best, Lines.result(lines, new double[] {a, b, c, cents / 100.0 - c}));
+            }
+        }
+        assertThat(split.result()).isCloseTo(best, within(1e-9 * best));
+        assertThat(split.leftover()).isEqualTo(euros("0"));
+    }
+
     /** Hills of one shape: half of them whole are worth more than all of them a little, whichever they are. */
     @Test
     void of_lines_that_are_alike_so_many_are_entered_as_pay() {

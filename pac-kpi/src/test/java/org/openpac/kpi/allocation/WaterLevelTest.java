@@ -18,14 +18,14 @@ class WaterLevelTest {
      * Between the prices at which a line changes its place that is a straight line, so that halving finds it.
      */
     @Property
-    void the_bound_is_the_least_that_any_price_tells(@ForAll long seed, @ForAll boolean isHinted) {
+    void the_bound_is_the_least_that_any_price_tells(@ForAll long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 4; round++) {
             List<GridLine> lines = Grids.any(random, 1 + random.nextInt(3), false, new int[] {1, 2, 5});
             Bounds bounds = Grids.bounds(lines);
             long money = Grids.money(lines, random);
             double leastPrice = random.nextBoolean() ? 0 : random.nextDouble(3);
-            WaterLevel level = WaterLevel.of(lines, bounds, money, leastPrice, isHinted ? random.nextDouble(9) : 0);
+            WaterLevel level = WaterLevel.of(lines, bounds, money, leastPrice);
             double scale = 1 + Math.abs(level.bound());
 
             assertThat(level.bound())
@@ -43,17 +43,13 @@ class WaterLevelTest {
         for (int i = 0; i < filled.length; i++) {
             assertThat(filled[i]).isBetween(bounds.from(i), bounds.to(i));
         }
-        assertThat(level.price()).isGreaterThanOrEqualTo(leastPrice);
         double worth = WaterLevel.worth(lines, filled, leastPrice);
         int line = level.branching();
         if (line < 0) {
             assertThat(worth).isCloseTo(level.bound(), within(ROUNDING * scale));
         } else {
             assertThat(level.branchingPlace()).isBetween(bounds.from(line), bounds.to(line) - 1);
-            assertThat(level.wantedPlace())
-                    .isGreaterThan(level.branchingPlace())
-                    .isLessThanOrEqualTo(bounds.to(line));
-            assertThat(filled[line]).isLessThan(level.wantedPlace());
+            assertThat(filled[line]).isLessThan(bounds.to(line));
         }
     }
 
@@ -93,7 +89,7 @@ class WaterLevelTest {
             List<GridLine> lines = Grids.any(random, 1 + random.nextInt(3), true, new int[] {2});
             Bounds bounds = Grids.bounds(lines);
             long money = Grids.money(lines, random);
-            WaterLevel level = WaterLevel.of(lines, bounds, money, 0, 0);
+            WaterLevel level = WaterLevel.of(lines, bounds, money, 0);
             double best = Grids.best(lines, bounds, money, 0);
 
             assertThat(WaterLevel.worth(lines, level.filled(), 0)).isCloseTo(best, within(ROUNDING * (1 + best)));
@@ -106,24 +102,21 @@ class WaterLevelTest {
         List<GridLine> lines = List.of(
                 Grids.line("a", PiecewiseCurve.capped(30, 30), 500, 0, 6),
                 Grids.line("b", PiecewiseCurve.capped(20, 10), 500, 0, 6));
-        WaterLevel level = WaterLevel.of(lines, Grids.bounds(lines), 1_700, 0, 0);
+        WaterLevel level = WaterLevel.of(lines, Grids.bounds(lines), 1_700, 0);
         assertThat(level.filled()).containsExactly(1, 2);
         // The two euros left would bring 2 if they were taken.
         assertThat(level.bound()).isCloseTo(27, within(1e-12));
         assertThat(level.branching()).isZero();
         assertThat(level.branchingPlace()).isEqualTo(1);
-        assertThat(level.wantedPlace()).isEqualTo(6);
-        assertThat(level.price()).isCloseTo(1, within(1e-12));
 
-        WaterLevel exact = WaterLevel.of(lines, Grids.bounds(lines), 1_500, 0, 0);
+        WaterLevel exact = WaterLevel.of(lines, Grids.bounds(lines), 1_500, 0);
         assertThat(exact.filled()).containsExactly(1, 2);
         assertThat(exact.bound()).isCloseTo(25, within(1e-12));
         assertThat(exact.branching()).isNegative();
 
-        WaterLevel dear = WaterLevel.of(lines, Grids.bounds(lines), 1_700, 1.5, 0);
+        WaterLevel dear = WaterLevel.of(lines, Grids.bounds(lines), 1_700, 1.5);
         assertThat(dear.filled()).containsExactly(0, 2);
         assertThat(dear.bound()).isCloseTo(5, within(1e-12));
-        assertThat(dear.price()).isEqualTo(1.5);
     }
 
     @Test
