@@ -14,8 +14,8 @@ import org.openpac.core.plan.action.CurveForm;
 class CurveByHandTest {
 
     /** 1 a euro up to 10, then a half, then nothing from 30 on; given in whatever order, and without the origin. */
-    private static final PiecewiseCurve KINKED = new PiecewiseCurve(
-            List.of(new SpendResult(30, 20), new SpendResult(10, 10)));
+    private static final PiecewiseCurve KINKED =
+            new PiecewiseCurve(List.of(new SpendResult(30, 20), new SpendResult(10, 10)));
 
     @Test
     void straight_lines_by_hand() {
@@ -133,7 +133,9 @@ class CurveByHandTest {
         double determinant = ff * gg - fg * fg;
         assertThat(fitted.points()).isEqualTo(8);
         assertThat(fitted.deviation()).isCloseTo(Math.sqrt(left / 6), within(1e-9));
-        assertThat(fitted.explained()).isCloseTo(1 - left / total, within(1e-12)).isBetween(0.99, 1.0);
+        assertThat(fitted.explained())
+                .isCloseTo(1 - left / total, within(1e-12))
+                .isBetween(0.99, 1.0);
         assertThat(fitted.standardErrors().get(0))
                 .isCloseTo(curve.scale() * Math.sqrt(left / 6 * gg / determinant), withinPercentage(1e-3));
         assertThat(fitted.standardErrors().get(1))

@@ -74,13 +74,13 @@ public abstract sealed class ContractModel permits Geometric, ShiftedBetaGeometr
     }
 
     /**
-     * The part of those who are asked for a renewal that renew, from 0 to 1.
+     * The part of those who are asked for a renewal that renew, from 0 to 1; 0 where nobody is left to ask.
      *
      * @param renewal which one, from 1
      * @throws IllegalArgumentException if there is no such renewal
      */
     public double retention(int renewal) {
-        return Math.exp(kernel.logSurvival(required(renewal, 1)) - kernel.logSurvival(renewal - 1.0));
+        return kernel.retained(required(renewal, 1) - 1.0, renewal);
     }
 
     /**
@@ -96,9 +96,9 @@ public abstract sealed class ContractModel permits Geometric, ShiftedBetaGeometr
         if (!(active >= 0 && active < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("active must be finite and not negative: " + active);
         }
-        double now = kernel.logSurvival(required(renewals, 0));
+        required(renewals, 0);
         return IntStream.rangeClosed(1, required(further, 0))
-                .mapToObj(j -> active * Math.exp(kernel.logSurvival((double) renewals + j) - now))
+                .mapToObj(j -> active * kernel.retained(renewals, (double) renewals + j))
                 .toList();
     }
 

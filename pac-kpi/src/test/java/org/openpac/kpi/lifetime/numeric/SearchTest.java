@@ -80,7 +80,8 @@ class SearchTest {
                 new double[] {1, 1});
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        FitResult.Flat.class, flat -> assertThat(flat.toString()).contains("[v]"));
+                        FitResult.Flat.class,
+                        flat -> assertThat(flat.toString()).contains("[v]"));
         assertThat(result.model().orElseThrow().parameters()[0]).isCloseTo(3, within(1e-6));
     }
 
@@ -133,7 +134,12 @@ class SearchTest {
     @Test
     void steps_that_lead_downhill_are_shortened() {
         Newton.Optimum optimum = Newton.maximise(
-                of(p -> p[0].subtract(2).cosh().log().add(p[1].add(1).cosh().log()).negate()), new double[] {9, -12});
+                of(p -> p[0].subtract(2)
+                        .cosh()
+                        .log()
+                        .add(p[1].add(1).cosh().log())
+                        .negate()),
+                new double[] {9, -12});
         assertThat(optimum.isSettled()).isTrue();
         assertThat(optimum.point()).containsExactly(new double[] {2, -1}, within(1e-6));
         assertThat(optimum.derivatives().value()).isCloseTo(0, within(1e-12));
@@ -156,8 +162,8 @@ class SearchTest {
         assertThat(Cholesky.of(new double[][] {{1, 2}, {2, 4}}, 0)).isEmpty();
         assertThat(Cholesky.of(new double[][] {{-1, 0}, {0, 1}}, 0)).isEmpty();
         assertThat(Cholesky.of(new double[][] {{Double.NaN, 0}, {0, 1}}, 0)).isEmpty();
-        Cholesky three = Cholesky.of(new double[][] {{4, 2, 2}, {2, 5, 3}, {2, 3, 6}}, 0)
-                .orElseThrow();
+        Cholesky three =
+                Cholesky.of(new double[][] {{4, 2, 2}, {2, 5, 3}, {2, 3, 6}}, 0).orElseThrow();
         assertThat(three.solve(new double[] {8, 10, 11})).containsExactly(new double[] {1, 1, 1}, within(1e-15));
     }
 
