@@ -51,7 +51,7 @@ abstract class CompositeCodec implements ValueCodec {
             if (index < 0) {
                 refuse(in, name);
             } else if ((seen >> index & 1) == 1) {
-                in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+                in.second(name, in.firstOffset(start, names, index));
                 in.skip();
             } else {
                 seen |= 1 << index;

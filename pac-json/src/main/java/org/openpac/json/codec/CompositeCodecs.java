@@ -18,8 +18,10 @@ import org.openpac.core.value.Unit;
 /** The small values of several parts. */
 final class CompositeCodecs {
 
+    private static final List<String> MONEY_PARTS = List.of("amount", "currency");
+
     static final ValueCodec MONEY =
-            new CompositeCodec(List.of("amount", "currency"), List.of(NumberCodecs.DECIMAL, CodeCodecs.CURRENCY)) {
+            new CompositeCodec(MONEY_PARTS, List.of(NumberCodecs.DECIMAL, CodeCodecs.CURRENCY)) {
                 @Override
                 @Nullable
                 Object made(Reading in, int start, Object first, Object second) throws StopReading {
@@ -88,7 +90,7 @@ final class CompositeCodecs {
         if (decimals < 0) {
             in.pointer().push("currency");
             in.problemAt(
-                    in.firstOffset(start, "currency"), ProblemText.NO_AMOUNTS, in.found(currency.getCurrencyCode()));
+                    in.firstOffset(start, MONEY_PARTS, 1), ProblemText.NO_AMOUNTS, in.found(currency.getCurrencyCode()));
             in.pointer().pop();
             return null;
         }
@@ -97,7 +99,7 @@ final class CompositeCodecs {
                 && amount.stripTrailingZeros().scale() > decimals) {
             in.pointer().push("amount");
             in.problemAt(
-                    in.firstOffset(start, "amount"),
+                    in.firstOffset(start, MONEY_PARTS, 0),
                     ProblemText.AMOUNT_TOO_PRECISE,
                     in.found(amount.toPlainString()),
                     Given.given("currency", Arguments.named(currency.getCurrencyCode())));

@@ -29,6 +29,9 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     /** A bit for every member that is required. */
     private final long required;
 
+    /** A bit for every member that is a list. */
+    private final long lists;
+
     ElementCodec(Shape<T> shape) {
         if (shape.members().size() > Long.SIZE) {
             throw new IllegalArgumentException(shape + " has more members than there are bits for");
@@ -39,10 +42,16 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         this.matcher = BinaryNameMatcher.construct(names);
         this.codecs = shape.members().stream().map(Member::kind).map(Codecs::of).toArray(ValueCodec[]::new);
         this.quotedNames = names.stream().map(Writing::quoted).toArray(byte[][]::new);
-        this.required = shape.members().stream()
-                .filter(Member::isRequired)
-                .mapToLong(member -> 1L << member.index())
-                .reduce(0, (all, bit) -> all | bit);
+        this.required = bits(Occurrence.REQUIRED);
+        this.lists = bits(Occurrence.LIST);
+    }
+
+    private long bits(Occurrence occurrence) {
+        long bits = 0;
+        for (Member<?, ?> member : members) {
+            bits |= member.occurrence() == occurrence ? 1L << member.index() : 0;
+        }
+        return bits;
     }
 
     @Override
@@ -64,7 +73,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
             if (index < 0) {
                 extras.read(in, name, names);
             } else if ((seen >> index & 1) == 1) {
-                refuseSecond(in, name);
+                refuseSecond(in, name, in.firstOffset(start, names, index));
             } else {
                 seen |= 1L << index;
                 values[index] = readMember(in, index, extras);
@@ -89,10 +98,11 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         return true;
     }
 
-    static void refuseSecond(Reading in, String name) throws StopReading {
+    /** @param first where the first of the name stands */
+    static void refuseSecond(Reading in, String name, int first) throws StopReading {
         int mark = in.mark();
         int offset = in.offset();
-        in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+        in.second(name, first);
         in.skip();
         in.setAsideSince(mark, offset);
     }
@@ -153,30 +163,29 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     @Override
     public void write(Writing out, Object value) {
         T element = shape.type().cast(value);
-        ExtrasToWrite extras = ExtrasToWrite.of(out, element.extras(), shape);
+        ExtrasToWrite extras = element.extras().isEmpty() ? null : ExtrasToWrite.of(out, element.extras(), shape);
         out.open('{', false);
         out.header();
         @Nullable Object[] values = out.slots().lend(codecs.length);
         shape.readAll(element, values);
         for (int i = 0; i < codecs.length; i++) {
             Object held = values[i];
-            if (held != null && !isEmptyList(members[i], held)) {
-                out.pointer().push(names.get(i));
+            if (held != null && !((lists >> i & 1) == 1 && ((List<?>) held).isEmpty())) {
+                out.pointer().push(members[i].name());
                 out.member(quotedNames[i]);
                 codecs[i].write(out, held);
                 out.pointer().pop();
-            } else if (!extras.isEmpty()) {
+            } else if (extras != null) {
                 out.pointer().push(names.get(i));
                 extras.writeInPlaceOf(names.get(i));
                 out.pointer().pop();
             }
         }
         out.slots().takeBack(codecs.length);
-        extras.writeUnknown();
+        if (extras != null) {
+            extras.writeUnknown();
+        }
         out.close('}');
     }
 
-    private static boolean isEmptyList(Member<?, ?> member, Object held) {
-        return member.occurrence() == Occurrence.LIST && ((List<?>) held).isEmpty();
-    }
 }

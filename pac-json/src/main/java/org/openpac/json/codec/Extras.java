@@ -1,9 +1,9 @@
 package org.openpac.json.codec;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.openpac.core.value.RawMember;
 import org.openpac.json.JsonLimit;
 
@@ -11,7 +11,9 @@ import org.openpac.json.JsonLimit;
 final class Extras {
 
     private List<RawMember> members = List.of();
-    private Set<String> names = Set.of();
+
+    /** Where the value of each stands. */
+    private Map<String, Integer> names = Map.of();
 
     List<RawMember> members() {
         return members;
@@ -31,11 +33,12 @@ final class Extras {
             return;
         }
         if (names.isEmpty()) {
-            names = new HashSet<>();
+            names = new HashMap<>();
         }
         int offset = in.offset();
-        if (!names.add(name)) {
-            ElementCodec.refuseSecond(in, name);
+        Integer first = names.putIfAbsent(name, offset);
+        if (first != null) {
+            ElementCodec.refuseSecond(in, name, first);
             return;
         }
         in.requireAtMost(JsonLimit.UNKNOWN_MEMBERS, names.size(), ProblemText.TOO_MANY_MEMBERS);

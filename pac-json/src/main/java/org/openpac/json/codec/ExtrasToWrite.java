@@ -22,7 +22,7 @@ final class ExtrasToWrite {
     }
 
     static ExtrasToWrite of(Writing out, List<RawMember> extras, Shape<?> shape) {
-        Set<String> names = extras.isEmpty() ? Set.of() : new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (RawMember extra : extras) {
             int half = TextCodec.firstHalfPair(extra.name());
             if (half >= 0) {
@@ -33,10 +33,6 @@ final class ExtrasToWrite {
             }
         }
         return new ExtrasToWrite(out, extras, shape);
-    }
-
-    boolean isEmpty() {
-        return extras.isEmpty();
     }
 
     /** Writes the extra that stands for a member which is absent, if there is one. */

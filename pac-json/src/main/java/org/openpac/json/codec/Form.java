@@ -1,11 +1,9 @@
 package org.openpac.json.codec;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -134,7 +132,7 @@ public final class Form<T> {
         private final Reading in;
         private final int start;
         private final Map<String, Object> values = new HashMap<>();
-        private final Set<String> seen = new HashSet<>();
+        private final Map<String, Integer> seen = new HashMap<>();
         private boolean isSound = true;
 
         Walk(Reading in) {
@@ -152,7 +150,7 @@ public final class Form<T> {
                 in.pointer().pop();
             }
             for (Part<? super T, ?> part : parts) {
-                if (part.isRequired() && !seen.contains(part.name())) {
+                if (part.isRequired() && !seen.containsKey(part.name())) {
                     missing(part.name());
                 }
             }
@@ -175,8 +173,11 @@ public final class Form<T> {
         private void readMember(String member) throws StopReading {
             if (Header.isAt(in.pointer(), member)) {
                 in.header().read(in, new Extras());
-            } else if (!seen.add(member)) {
-                in.problem(ProblemText.DUPLICATE, Given.named("name", member));
+                return;
+            }
+            Integer first = seen.putIfAbsent(member, in.offset());
+            if (first != null) {
+                in.second(member, first);
                 in.skip();
                 isSound = false;
             } else if (!names.contains(member)) {

@@ -7,11 +7,11 @@ import tools.jackson.core.JsonToken;
 /** The member of the document, not of the plan, that says in which version of the format it is written. */
 final class Header {
 
-    private boolean isSeen;
+    private int offset = -1;
     private boolean isCurrent;
 
     boolean isSeen() {
-        return isSeen;
+        return offset >= 0;
     }
 
     /** Whether it was read and says the version that this one writes, or one that is read like it. */
@@ -26,12 +26,12 @@ final class Header {
 
     /** Reads the version; a newer one is kept, so that what is new in the document is written under it again. */
     void read(Reading in, Extras extras) throws StopReading {
-        if (isSeen) {
-            in.problem(ProblemText.DUPLICATE, Given.named("name", FormatVersion.NAME));
+        if (isSeen()) {
+            in.second(FormatVersion.NAME, offset);
             in.skip();
             return;
         }
-        isSeen = true;
+        offset = in.offset();
         if (in.token() == JsonToken.VALUE_NULL) {
             in.problem(ProblemText.NULL);
             return;

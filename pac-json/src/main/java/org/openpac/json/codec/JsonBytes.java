@@ -12,6 +12,8 @@ public final class JsonBytes {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private static final int LONGEST_PIECE = 64 << 10;
+    /** So many characters are written without asking for room again. */
+    private static final int LONGEST_RUN = 2 << 10;
     /** All whole numbers of so many digits are longs. */
     private static final int DIGITS_OF_LONG = 18;
 
@@ -138,7 +140,6 @@ public final class JsonBytes {
 
     /** A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs. */
     public void text(String text) {
-        ascii('"');
         for (int i = plain(text); i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -153,18 +154,35 @@ public final class JsonBytes {
         ascii('"');
     }
 
-    /** Writes the characters up to the first that takes an escape or several bytes, and says how many they are. */
+    /** Begins a text with the characters up to the first that takes an escape or two chars; how many they are. */
     private int plain(String text) {
-        makeRoom(text.length());
+        int count = Math.min(text.length(), LONGEST_RUN);
+        makeRoom(3 * count + 2);
+        // Fields would be read and written anew for every character.
+        byte[] to = bytes;
+        int at = length;
+        to[at++] = '"';
         int i = 0;
-        while (i < text.length()) {
+        while (i < count) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+            if (c < 0x80) {
+                if (c < ' ' || c == '"' || c == '\\') {
+                    break;
+                }
+                to[at++] = (byte) c;
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isSurrogate(c)) {
                 break;
+            } else {
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             }
-            bytes[length++] = (byte) c;
             i++;
         }
+        length = at;
         return i;
     }
 

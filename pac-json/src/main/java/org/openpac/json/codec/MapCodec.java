@@ -1,5 +1,6 @@
 package org.openpac.json.codec;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class MapCodec implements ValueCodec {
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         boolean isSound = true;
         while (in.next() != JsonToken.END_OBJECT) {
             String name = in.name();
@@ -33,8 +35,9 @@ final class MapCodec implements ValueCodec {
             in.next();
             boolean isAccepted = in.isNameAccepted(name) && check.accepts(in, nameOffset, name);
             Object read = null;
-            if (values.containsKey(name)) {
-                in.problem(ProblemText.DUPLICATE, Given.named("name", name));
+            Integer first = places.putIfAbsent(name, in.offset());
+            if (first != null) {
+                in.second(name, first);
                 in.skip();
             } else if (in.token() == JsonToken.VALUE_NULL) {
                 in.problem(ProblemText.NULL);

@@ -17,7 +17,10 @@ enum Phrase implements Argument {
     /** Stands around the sentence of a problem that an operation brought about. */
     OPERATION_RESULT("After operation {index}, at {pointer} of the plan: {problem}"),
     /** Stands for the revision of a plan that has none. */
-    NO_REVISION("none");
+    NO_REVISION("none"),
+    /** Where something else stands in the document. */
+    PLACE("at line {line}, column {column} (byte {byte})"),
+    PLACE_UNKNOWN("at another place");
 
     private final String english;
 

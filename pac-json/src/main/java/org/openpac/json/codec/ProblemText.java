@@ -24,7 +24,7 @@ public enum ProblemText {
     TOO_MANY_PROBLEMS(ProblemCode.TOO_MANY_PROBLEMS, "Reading stopped after {limit} problems."),
     MISSING(ProblemCode.MISSING, "The member {name} is missing."),
     NULL(ProblemCode.NULL, "Null is no value: leave the member or the item out."),
-    DUPLICATE(ProblemCode.DUPLICATE, "The member {name} stands here a second time."),
+    DUPLICATE(ProblemCode.DUPLICATE, "The member {name} stands here a second time; the first is {first}."),
     UNKNOWN_MEMBER(ProblemCode.UNKNOWN_MEMBER, "The member {name} is unknown."),
     MISSPELT_MEMBER(ProblemCode.UNKNOWN_MEMBER, "The member {name} is unknown; did you mean {known}?"),
     WRONG_TYPE(ProblemCode.WRONG_TYPE, "Expected here is {expected}, not {found}."),

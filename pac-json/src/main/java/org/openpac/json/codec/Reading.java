@@ -2,7 +2,9 @@ package org.openpac.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Reading {
     private final Report report;
     private final Pointer pointer = new Pointer();
     private final Header header = new Header();
+    private final Map<Integer, int[]> firstOffsets = new HashMap<>();
     private final Items items = new Items();
     private final Slots slots = new Slots();
     private final Memo<Id> ids = new Memo<>(256, Id::value);
@@ -149,9 +152,15 @@ final class Reading {
         return documents.peek(document, offset(), member);
     }
 
-    /** Where the first member of a name stands in the object that begins at a byte: its value. */
-    int firstOffset(int object, String name) {
-        return documents.firstOffsets(document, object, List.of(name))[0];
+    /** Where in the object that begins at a byte the value of the first member stands that has one of the names. */
+    int firstOffset(int object, List<String> names, int index) {
+        // An object may repeat itself a thousand times; it is gone through once.
+        return firstOffsets.computeIfAbsent(object, start -> documents.firstOffsets(document, start, names))[index];
+    }
+
+    /** Notes that the member at hand stands in its object a second time. */
+    void second(String name, int first) throws StopReading {
+        problem(ProblemText.DUPLICATE, Given.named("name", name), report.place(first).given());
     }
 
     private void finish() throws StopReading {
@@ -188,7 +197,12 @@ final class Reading {
     /** The characters of a text; null, and a problem, if there are too many or if it is no text. */
     @Nullable
     String text() throws StopReading {
-        return textLength() < 0 ? null : written();
+        if (current != JsonToken.VALUE_STRING) {
+            wrongType(Phrase.TEXT);
+            return null;
+        }
+        String text = written();
+        return text.length() <= maxTextLength || length() >= 0 ? text : null;
     }
 
     /** How many characters a text has; -1, and a problem, if there are too many or if it is no text. */

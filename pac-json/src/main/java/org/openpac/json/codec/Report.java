@@ -35,6 +35,12 @@ final class Report {
         add(text, pointer, offset, given);
     }
 
+    /** The place of a byte, to be told. */
+    FirstPlace place(int offset) {
+        Place place = positions.at(offset);
+        return new FirstPlace(place.line(), place.column(), offset);
+    }
+
     /** Notes the problem after which no more can be read. */
     StopReading last(ProblemText text, String pointer, int offset, Given... given) {
         add(text, pointer, offset, given);

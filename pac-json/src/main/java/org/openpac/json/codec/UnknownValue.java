@@ -2,22 +2,24 @@ package org.openpac.json.codec;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openpac.json.JsonLimit;
 import tools.jackson.core.JsonToken;
 
 /** Walks over a value that nobody here understands, and sees that it is sound JSON within the limits. */
 final class UnknownValue {
 
-    private static final Set<String> ARRAY = Set.of();
+    private static final Map<String, Integer> ARRAY = Map.of();
 
     private final Reading in;
 
-    /** For each object around, the names met so far; for each array {@link #ARRAY}. */
-    private final Deque<Set<String>> levels = new ArrayDeque<>();
+    /** For each object around, where the value of each name met so far stands; for each array {@link #ARRAY}. */
+    private final Deque<Map<String, Integer>> levels = new ArrayDeque<>();
 
-    private boolean isRepeated;
+    /** The name whose value comes next. */
+    private @Nullable String named;
 
     private UnknownValue(Reading in) {
         this.in = in;
@@ -43,7 +45,7 @@ final class UnknownValue {
             case PROPERTY_NAME -> name(in.name());
             case START_OBJECT -> {
                 noteRepeated();
-                levels.push(new HashSet<>());
+                levels.push(new HashMap<>());
                 in.pointer().push("");
             }
             case START_ARRAY -> {
@@ -69,9 +71,13 @@ final class UnknownValue {
     }
 
     private void noteRepeated() throws StopReading {
-        if (isRepeated) {
-            isRepeated = false;
-            in.problem(ProblemText.DUPLICATE, Given.named("name", in.name()));
+        String name = named;
+        if (name != null) {
+            named = null;
+            Integer first = levels.element().putIfAbsent(name, in.offset());
+            if (first != null) {
+                in.second(name, first);
+            }
         }
     }
 
@@ -86,8 +92,9 @@ final class UnknownValue {
     private void name(String name) throws StopReading {
         in.pointer().rename(name);
         in.isNameAccepted(name);
-        Set<String> names = levels.element();
-        isRepeated = !names.add(name);
-        in.requireAtMost(JsonLimit.UNKNOWN_MEMBERS, names.size(), ProblemText.TOO_MANY_MEMBERS);
+        Map<String, Integer> names = levels.element();
+        int count = names.containsKey(name) ? names.size() : names.size() + 1;
+        in.requireAtMost(JsonLimit.UNKNOWN_MEMBERS, count, ProblemText.TOO_MANY_MEMBERS);
+        named = name;
     }
 }

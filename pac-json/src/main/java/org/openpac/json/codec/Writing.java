@@ -3,7 +3,7 @@ package org.openpac.json.codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import org.openpac.json.PacJsonException;
 
 /** One document being written: where it is, and how it is laid out. */
@@ -18,9 +18,9 @@ final class Writing {
     private final boolean isCompact;
 
     /** For each object and array around, from the outermost: whether it stands on one line, and whether it has begun. */
-    private final BitSet inline = new BitSet();
+    private boolean[] inline = new boolean[16];
 
-    private final BitSet begun = new BitSet();
+    private boolean[] begun = new boolean[16];
     private int depth;
     private boolean hasHeader;
 
@@ -61,14 +61,18 @@ final class Writing {
 
     void open(char bracket, boolean isInline) {
         bytes.ascii(bracket);
-        inline.set(depth, isInline || (depth > 0 && inline.get(depth - 1)));
-        begun.clear(depth);
+        if (depth == begun.length) {
+            inline = Arrays.copyOf(inline, 2 * depth);
+            begun = Arrays.copyOf(begun, 2 * depth);
+        }
+        inline[depth] = isInline || (depth > 0 && inline[depth - 1]);
+        begun[depth] = false;
         depth++;
     }
 
     void close(char bracket) {
         depth--;
-        if (begun.get(depth) && !inline.get(depth)) {
+        if (begun[depth] && !inline[depth]) {
             newLine();
         }
         bytes.ascii(bracket);
@@ -77,12 +81,12 @@ final class Writing {
     /** Makes the place for the next item of an array. */
     void item() {
         int level = depth - 1;
-        boolean isFirst = !begun.get(level);
+        boolean isFirst = !begun[level];
         if (!isFirst) {
             bytes.ascii(',');
         }
-        begun.set(level);
-        if (!inline.get(level)) {
+        begun[level] = true;
+        if (!inline[level]) {
             newLine();
         } else if (!isFirst && !isCompact) {
             bytes.ascii(' ');
@@ -99,17 +103,14 @@ final class Writing {
     /** Writes the name of the next member, as {@link #quoted} gave it. */
     void member(byte[] quoted) {
         item();
-        bytes.all(quoted);
-        bytes.ascii(':');
-        if (!isCompact) {
-            bytes.ascii(' ');
-        }
+        bytes.all(quoted, 0, isCompact ? quoted.length - 1 : quoted.length);
     }
 
-    /** A name in quotation marks, made once for all documents. */
+    /** A name in quotation marks with colon and space, made once for all documents. */
     static byte[] quoted(String name) {
-        JsonBytes quoted = new JsonBytes(name.length() + 2);
+        JsonBytes quoted = new JsonBytes(name.length() + 4);
         quoted.text(name);
+        quoted.ascii(": ");
         return quoted.toArray();
     }
 

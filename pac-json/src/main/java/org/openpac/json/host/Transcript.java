@@ -2,8 +2,10 @@ package org.openpac.json.host;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openpac.core.text.Message;
 import org.openpac.json.JsonNotice;
 import org.openpac.json.JsonProblem;
+import org.openpac.json.codec.FirstPlace;
 import org.openpac.json.codec.JsonBytes;
 
 /**
@@ -96,7 +98,14 @@ public final class Transcript {
     JsonProblem placed(JsonProblem problem) {
         int at = indexOf(problem.byteOffset());
         return new JsonProblem(
-                problem.code(), base + problem.pointer(), lines[at], columns[at], offsets[at], problem.message());
+                problem.code(), base + problem.pointer(), lines[at], columns[at], offsets[at], placed(problem.message()));
+    }
+
+    private Message placed(Message message) {
+        return FirstPlace.moved(message, offset -> {
+            int at = indexOf(offset);
+            return new FirstPlace(lines[at], columns[at], offsets[at]);
+        });
     }
 
     /** The notice with the pointer and the place that its value has in the host's document. */
