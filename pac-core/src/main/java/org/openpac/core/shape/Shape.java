@@ -104,8 +104,10 @@ public abstract class Shape<T extends Element> {
      *
      * @throws ClassCastException if the element is of another type
      */
+    // What is written for the element casts it once more, and to a type known at build time, which is quicker.
+    @SuppressWarnings("unchecked")
     public final @Nullable Object read(Element element, int index) {
-        return get(type.cast(element), index);
+        return get((T) element, index);
     }
 
     /**
@@ -114,8 +116,9 @@ public abstract class Shape<T extends Element> {
      * @param values where they are put, in the order of the members; null where an optional value is absent
      * @throws ClassCastException if the element is of another type
      */
+    @SuppressWarnings("unchecked")
     public final void readAll(Element element, @Nullable Object[] values) {
-        getAll(type.cast(element), values);
+        getAll((T) element, values);
     }
 
     /** Makes an element of one value a member, in their order, null where absent. */

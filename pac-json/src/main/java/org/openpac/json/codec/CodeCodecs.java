@@ -97,7 +97,7 @@ final class CodeCodecs {
 
         @Override
         public final void write(Writing out, Object value) {
-            out.bytes().text(value instanceof Currency currency ? currency.getCurrencyCode() : value.toString());
+            out.bytes().code(value instanceof Currency currency ? currency.getCurrencyCode() : value.toString());
         }
     }
 }

@@ -162,7 +162,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
 
     @Override
     public void write(Writing out, Object value) {
-        T element = shape.type().cast(value);
+        Element element = (Element) value;
         ExtrasToWrite extras = element.extras().isEmpty() ? null : ExtrasToWrite.of(out, element.extras(), shape);
         out.open('{', false);
         out.header();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** UTF-8 bytes of JSON, growing: in pieces, so that a long text is copied once, when it is whole. */
@@ -12,13 +13,18 @@ public final class JsonBytes {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private static final int LONGEST_PIECE = 64 << 10;
-    /** So many characters are written without asking for room again. */
-    private static final int LONGEST_RUN = 2 << 10;
+    /** Of one character. */
+    private static final int LONGEST_ESCAPE = 6;
+
+    /** Whether a character of seven bits is written as it is. */
+    private static final boolean[] PLAIN = plainCharacters();
+
     /** All whole numbers of so many digits are longs. */
     private static final int DIGITS_OF_LONG = 18;
 
     private final List<Piece> fullPieces = new ArrayList<>();
     private int fullLength;
+    private final char[] run = new char[256];
     private byte[] bytes;
     private int length;
 
@@ -140,50 +146,73 @@ public final class JsonBytes {
 
     /** A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs. */
     public void text(String text) {
-        for (int i = plain(text); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                ascii('\\');
-                ascii(c);
-            } else if (c < ' ') {
-                control(c);
-            } else {
-                i += character(text, i);
-            }
+        ascii('"');
+        for (int from = 0; from < text.length(); ) {
+            from += run(text, from);
         }
         ascii('"');
     }
 
-    /** Begins a text with the characters up to the first that takes an escape or two chars; how many they are. */
-    private int plain(String text) {
-        int count = Math.min(text.length(), LONGEST_RUN);
-        makeRoom(3 * count + 2);
+    /** Writes the next characters of a text and says how many they are. */
+    private int run(String text, int from) {
+        int count = Math.min(run.length, text.length() - from);
+        text.getChars(from, from + count, run, 0);
+        if (from + count < text.length() && Character.isHighSurrogate(run[count - 1])) {
+            count--;
+        }
+        makeRoom(LONGEST_ESCAPE * count);
         // Fields would be read and written anew for every character.
         byte[] to = bytes;
         int at = length;
-        to[at++] = '"';
-        int i = 0;
-        while (i < count) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                if (c < ' ' || c == '"' || c == '\\') {
-                    break;
-                }
+        for (int i = 0; i < count; i++) {
+            char c = run[i];
+            if (c < 0x80 && PLAIN[c]) {
                 to[at++] = (byte) c;
-            } else if (c < 0x800) {
+            } else if (c >= 0x80 && c < 0x800) {
                 to[at++] = (byte) (0xC0 | (c >> 6));
                 to[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Character.isSurrogate(c)) {
-                break;
             } else {
-                to[at++] = (byte) (0xE0 | (c >> 12));
-                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                to[at++] = (byte) (0x80 | (c & 0x3F));
+                length = at;
+                i += special(text, from + i);
+                at = length;
             }
-            i++;
         }
         length = at;
-        return i;
+        return count;
+    }
+
+    /** Writes a character that takes an escape or more than two bytes; how many more chars than one it took. */
+    private int special(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '\\') {
+            ascii('\\');
+            ascii(c);
+        } else if (c < ' ') {
+            control(c);
+        } else {
+            return character(text, at);
+        }
+        return 0;
+    }
+
+    /** A text in quotation marks that has only letters, digits and what else needs no escape and takes one byte. */
+    @SuppressWarnings("deprecation")
+    void code(String code) {
+        int count = code.length();
+        makeRoom(count + 2);
+        bytes[length] = '"';
+        // Deprecated since it keeps the low byte of a character only, which is all that these have.
+        code.getBytes(0, count, bytes, length + 1);
+        bytes[length + count + 1] = '"';
+        length += count + 2;
+    }
+
+    private static boolean[] plainCharacters() {
+        boolean[] plain = new boolean[0x80];
+        Arrays.fill(plain, ' ', plain.length, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
     }
 
     /** JSON as it is; a half of a surrogate pair, which UTF-8 cannot hold, becomes the escape for it. */

@@ -50,7 +50,7 @@ final class WordCodec implements ValueCodec {
     @Override
     public void write(Writing out, Object value) {
         // Known to be one: an interface's name would be looked up for every word.
-        out.bytes().text(((Enum<?>) value).name());
+        out.bytes().code(((Enum<?>) value).name());
     }
 
     static Given words(Kind.Vocabulary vocabulary) {
