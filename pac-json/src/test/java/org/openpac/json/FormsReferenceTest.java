@@ -25,7 +25,8 @@ class FormsReferenceTest {
             Generated from the forms that read and write them; do not edit. Documents are read as strictly as plans: every problem
             with code, JSON Pointer, line, column and byte offset. A member that is not listed is left out and told in a notice,
             unless its name begins with `x-`. Members that are not required are left out where they have no value; a list or an
-            object of names where it is empty. The small values (`Money`, `Date`, `Id` …) are those of [plans](plan.schema.json).
+            object of names where it is empty. The small values (`Money`, `Date`, `Id` …) are those of [plans](plan.schema.json); an
+            `Argument` is an object of one member, which says its type. [JSON Schema](forms.schema.json) defines them all.
 
             """;
 

@@ -17,11 +17,7 @@ class SecondMemberTest {
     private static final String START = "{\"formatVersion\":\"1.0\",\n\"id\":\"p\",\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u00a7',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\u00a7', textBlock = """
             "name":"a","name":"b"                                                  | name          | 3 | 8  | 41
             "teams":[{"id":"t","name":"a","name":"b"}]                             | name          | 3 | 27 | 60
             "period":{"start":"2026-01-01","start":"2026-01-02","end":"2026-12-31"} | start        | 3 | 19 | 52
@@ -53,9 +49,10 @@ class SecondMemberTest {
                 .mapToObj(i -> "\"name\":\"" + "n".repeat(30) + "\"")
                 .collect(Collectors.joining(","));
 
-        assertThat(read(members).problems()).hasSize(999).allSatisfy(problem -> assertThat(
-                        problem.message().text(Locale.ENGLISH))
-                .contains("line 3, column 8 (byte 41)"));
+        assertThat(read(members).problems())
+                .hasSize(999)
+                .allSatisfy(problem ->
+                        assertThat(problem.message().text(Locale.ENGLISH)).contains("line 3, column 8 (byte 41)"));
     }
 
     @Test

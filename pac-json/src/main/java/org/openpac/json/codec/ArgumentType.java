@@ -1,7 +1,9 @@
 package org.openpac.json.codec;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openpac.core.text.Argument;
@@ -67,7 +69,7 @@ final class ArgumentType {
 
     private final String member;
     private final Class<? extends Argument> type;
-    private final ValueCodec codec;
+    private final FormKind<?> kind;
     private final Function<Argument, Object> value;
     private final Function<Object, Argument> argument;
 
@@ -79,13 +81,20 @@ final class ArgumentType {
             Function<V, ? extends Argument> argument) {
         this.member = member;
         this.type = type;
-        this.codec = kind.codec();
+        this.kind = kind;
         this.value = given -> value.apply(type.cast(given));
         this.argument = read -> argument.apply(kind.cast(read));
     }
 
     static Optional<ArgumentType> find(String member) {
         return ALL.stream().filter(type -> type.member.equals(member)).findFirst();
+    }
+
+    /** What they hold, by their members, in the order in which they are declared. */
+    static Map<String, FormKind<?>> kinds() {
+        Map<String, FormKind<?>> kinds = new LinkedHashMap<>();
+        ALL.forEach(type -> kinds.put(type.member, type.kind));
+        return kinds;
     }
 
     static List<String> names() {
@@ -136,7 +145,7 @@ final class ArgumentType {
     }
 
     ValueCodec codec() {
-        return codec;
+        return kind.codec();
     }
 
     Object value(Argument given) {

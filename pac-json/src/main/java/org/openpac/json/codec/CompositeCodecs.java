@@ -90,7 +90,9 @@ final class CompositeCodecs {
         if (decimals < 0) {
             in.pointer().push("currency");
             in.problemAt(
-                    in.firstOffset(start, MONEY_PARTS, 1), ProblemText.NO_AMOUNTS, in.found(currency.getCurrencyCode()));
+                    in.firstOffset(start, MONEY_PARTS, 1),
+                    ProblemText.NO_AMOUNTS,
+                    in.found(currency.getCurrencyCode()));
             in.pointer().pop();
             return null;
         }

@@ -187,5 +187,4 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         }
         out.close('}');
     }
-
 }

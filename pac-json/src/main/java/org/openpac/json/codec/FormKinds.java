@@ -23,7 +23,8 @@ public final class FormKinds {
     /** An id of a plan. */
     public static final FormKind<Id> ID = defined(CodeCodecs.ID, "Id");
     /** A code or name of our own: at most 200 code points. */
-    public static final FormKind<String> NAME = defined(new TextCodec(200), "Text");
+    public static final FormKind<String> NAME =
+            new FormKind<>(new TextCodec(200), true, () -> schema("$ref", "#/$defs/Text", "maxLength", 200));
     /** Words quoted or made from a plan, whatever characters they have. */
     public static final FormKind<String> WORDS = typed(WordsCodec.WORDS, "string");
     /** An amount with its currency. */
@@ -49,11 +50,14 @@ public final class FormKinds {
     /** A whole number of 32 bits. */
     public static final FormKind<Integer> INTEGER = defined(NumberCodecs.INTEGER, "Integer");
     /** A whole number of 64 bits. */
-    public static final FormKind<Long> COUNT = typed(ComputedNumbers.COUNT, "integer");
+    public static final FormKind<Long> COUNT = new FormKind<>(
+            ComputedNumbers.COUNT,
+            true,
+            () -> schema("type", "integer", "minimum", Long.MIN_VALUE, "maximum", Long.MAX_VALUE));
     /** True or false. */
     public static final FormKind<Boolean> BOOLEAN = typed(BooleanCodec.BOOLEAN, "boolean");
     /** A value of a message, with its type. */
-    public static final FormKind<Argument> ARGUMENT = typed(ArgumentCodec.ARGUMENT, "object");
+    public static final FormKind<Argument> ARGUMENT = defined(ArgumentCodec.ARGUMENT, "Argument");
 
     /** Any JSON value, as the text it is written in. */
     public static final FormKind<String> RAW = new FormKind<>(RawCodec.RAW, false, Map::of);
@@ -105,6 +109,31 @@ public final class FormKinds {
         return new FormKind<>(new NameCodec(check), true, () -> schema("type", "string"));
     }
 
+    /** What a JSON Schema says of the value of a message: one member, which says the type. */
+    public static Map<String, Object> argumentSchema() {
+        Map<String, Object> types = new LinkedHashMap<>();
+        ArgumentType.kinds().forEach((member, kind) -> types.put(member, kind.schema()));
+        return schema(
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "maxProperties",
+                1,
+                "properties",
+                types,
+                "additionalProperties",
+                false);
+    }
+
+    /** The forms that values of messages are of. */
+    public static List<Form<?>> argumentForms() {
+        return ArgumentType.kinds().values().stream()
+                .flatMap(kind -> kind.forms().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The same value of a message in the form in which it is read back. */
     public static Argument stored(Argument argument) {
         return ArgumentType.stored(argument);
@@ -118,7 +147,9 @@ public final class FormKinds {
     /** An element of a plan, with all its members. */
     public static <T extends Element> FormKind<T> element(Shape<T> shape) {
         return new FormKind<>(
-                new ElementCodec<>(shape), false, () -> schema("$ref", "plan.schema.json#/$defs/" + shape));
+                new ElementCodec<>(shape),
+                false,
+                () -> schema("$ref", "https://openpac.org/schema/plan/1.0#/$defs/" + shape));
     }
 
     private static <V> FormKind<V> defined(ValueCodec codec, String definition) {

@@ -160,7 +160,10 @@ final class Reading {
 
     /** Notes that the member at hand stands in its object a second time. */
     void second(String name, int first) throws StopReading {
-        problem(ProblemText.DUPLICATE, Given.named("name", name), report.place(first).given());
+        problem(
+                ProblemText.DUPLICATE,
+                Given.named("name", name),
+                report.place(first).given());
     }
 
     private void finish() throws StopReading {

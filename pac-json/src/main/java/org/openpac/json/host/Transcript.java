@@ -98,7 +98,12 @@ public final class Transcript {
     JsonProblem placed(JsonProblem problem) {
         int at = indexOf(problem.byteOffset());
         return new JsonProblem(
-                problem.code(), base + problem.pointer(), lines[at], columns[at], offsets[at], placed(problem.message()));
+                problem.code(),
+                base + problem.pointer(),
+                lines[at],
+                columns[at],
+                offsets[at],
+                placed(problem.message()));
     }
 
     private Message placed(Message message) {

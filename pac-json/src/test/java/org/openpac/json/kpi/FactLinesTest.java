@@ -30,7 +30,7 @@ class FactLinesTest {
             ",\"segmentId\":\"s\",\"channelId\":\"c\",\"tacticId\":\"t\",\"personId\":\"p\"}\n";
 
     /** One fact of each type, with all its members, in the order in which they are written. */
-    private static final String ALL = Stream.of(
+    static final String ALL = Stream.of(
                     "\"spend\",\"date\":\"2026-01-31\",\"amount\":" + EUR
                             + ",\"costKind\":\"DIRECT\",\"purpose\":\"ACQUISITION\","
                             + "\"acquisitionShare\":0.8,\"category\":\"ADVERTISING\","
