@@ -2,9 +2,13 @@ package org.openpac.json.jackson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -13,12 +17,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.openpac.core.plan.SalesActionPlan;
+import org.openpac.core.plan.means.Budget;
 import org.openpac.core.value.Id;
+import org.openpac.core.value.Money;
 import org.openpac.core.value.RawMember;
 import org.openpac.json.ArbitraryPlans;
 import org.openpac.json.JsonSettings;
 import org.openpac.json.PacCodec;
 import org.openpac.json.PacJson;
+import org.openpac.json.ProblemCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -74,12 +81,12 @@ class Jackson3RoundTripTest {
                 .extracting(JsonNode::decimalValue)
                 .usingElementComparator((one, other) -> one.compareTo(other))
                 .containsExactly(
-                        new java.math.BigDecimal("2.5"),
-                        new java.math.BigDecimal("1e400"),
-                        new java.math.BigDecimal("12345678901234567890"),
-                        new java.math.BigDecimal("0.1"),
-                        new java.math.BigDecimal("-3"),
-                        new java.math.BigDecimal("5000000000"));
+                        new BigDecimal("2.5"),
+                        new BigDecimal("1e400"),
+                        new BigDecimal("12345678901234567890"),
+                        new BigDecimal("0.1"),
+                        new BigDecimal("-3"),
+                        new BigDecimal("5000000000"));
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
@@ -94,6 +101,36 @@ class Jackson3RoundTripTest {
         assertThat(MAPPER.treeToValue(MAPPER.valueToTree(plan), SalesActionPlan.class))
                 .isEqualTo(plan);
         assertThat(MAPPER.convertValue(plan, SalesActionPlan.class)).isEqualTo(plan);
+    }
+
+    /** What a host holds in maps: numbers of its own types, and what JSON has no value for. */
+    @Example
+    void a_map_is_converted_as_strictly_as_a_document_is_read() {
+        Map<String, Object> money = Map.of("amount", new BigDecimal("12.50"), "currency", "EUR");
+        Map<String, Object> map = new LinkedHashMap<>(
+                Map.of("formatVersion", "1.0", "id", "p", "revision", 3L, "budget", Map.of("total", money)));
+
+        assertThat(MAPPER.convertValue(map, SalesActionPlan.class))
+                .isEqualTo(SalesActionPlan.builder()
+                        .id(Id.of("p"))
+                        .revision(3)
+                        .budget(Budget.builder().total(Money.of("12.50", "EUR")).build())
+                        .build());
+
+        Map<String, Object> wrong = Map.of("name", new byte[] {1}, "revision", Double.NaN);
+        wrong.forEach((member, value) -> {
+            map.put(member, value);
+            assertThatThrownBy(() -> MAPPER.convertValue(map, SalesActionPlan.class))
+                    .isInstanceOfSatisfying(
+                            PacInputException.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .singleElement()
+                                    .satisfies(problem -> {
+                                        assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
+                                        assertThat(problem.byteOffset()).isEqualTo(-1);
+                                    }));
+            map.remove(member);
+        });
     }
 
     @Example
