@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,15 @@ class EffectJudgeTest {
         List<SalesFact> facts = List.of(revenue(MAILING, 6_000), Facts.won(3).withTacticId(FAIR));
 
         assertThat(weaknesses(facts)).containsExactly("fair BEHIND_EXPECTATION 0 8000");
+    }
+
+    @Test
+    void revenue_that_cannot_be_compared_is_not_missing() {
+        SalesFact dollars = ((Revenue) revenue(FAIR, 9_000))
+                .withAmount(Money.of(9_000, "USD"))
+                .withGrossMargin(Optional.empty());
+
+        assertThat(weaknesses(List.of(dollars))).containsExactly("mailing BEHIND_EXPECTATION 0 6000");
     }
 
     @Test

@@ -64,6 +64,18 @@ class PastLevelsTest {
     }
 
     @Test
+    void what_is_read_within_the_period_of_the_objective_is_no_past() {
+        SalesActionPlan sound = plan().build();
+        Measurement today = sound.measurements()
+                .get(0)
+                .withPeriod(new DateRange(NEW_YEAR, NEW_YEAR))
+                .withValue(Quantity.of(100, Unit.parse("USD")));
+
+        assertThat(assess(plan().addMeasurement(today).build()).ladder())
+                .isEqualTo(assess(sound).ladder());
+    }
+
+    @Test
     void of_a_level_the_reading_that_ends_with_a_period_counts_the_shorter_first() {
         SalesActionPlan plan = levels();
         List<Measurement> readings = new ArrayList<>(plan.measurements());
