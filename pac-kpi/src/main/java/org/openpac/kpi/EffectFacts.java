@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openpac.core.plan.action.DistributionChannel;
-import org.openpac.core.plan.action.Strategy;
 import org.openpac.core.plan.action.Tactic;
-import org.openpac.core.plan.market.Segment;
 import org.openpac.core.shape.Identified;
 import org.openpac.core.value.Id;
 import org.openpac.core.view.PlanIndex;
@@ -64,36 +61,27 @@ final class EffectFacts {
         share(
                 fact,
                 EffectGroup.STRATEGY,
-                existing(
-                        Strategy.class,
-                        tactic.map(Tactic::strategyIds)
-                                .orElseGet(() -> strategyId.map(List::of).orElse(List.of()))));
+                tactic.map(Tactic::strategyIds)
+                        .orElseGet(() -> strategyId.map(List::of).orElse(List.of())));
         share(
                 fact,
                 EffectGroup.SEGMENT,
                 fact.segmentId()
                         .map(List::of)
-                        .orElseGet(() -> existing(
-                                Segment.class, tactic.map(Tactic::segmentIds).orElse(List.of()))));
+                        .orElseGet(() -> tactic.map(Tactic::segmentIds).orElse(List.of())));
         share(
                 fact,
                 EffectGroup.CHANNEL,
                 fact.channelId()
                         .map(List::of)
-                        .orElseGet(() -> existing(
-                                DistributionChannel.class,
-                                tactic.map(Tactic::distributionChannelIds).orElse(List.of()))));
+                        .orElseGet(
+                                () -> tactic.map(Tactic::distributionChannelIds).orElse(List.of())));
     }
 
-    private <T extends Identified> List<Id> existing(Class<T> type, List<Id> ids) {
-        return ids.stream()
-                .distinct()
-                .filter(id -> index.find(id, type).isPresent())
-                .toList();
-    }
-
+    /** What the plan does not have is nobody's. */
     private void share(SalesFact fact, EffectGroup group, List<Id> ids) {
         List<Part> of = ids.stream()
+                .distinct()
                 .flatMap(id -> Optional.ofNullable(of(group).get(id)).stream())
                 .toList();
         if (of.size() == 1) {
