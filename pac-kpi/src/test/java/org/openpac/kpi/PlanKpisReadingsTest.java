@@ -90,6 +90,21 @@ class PlanKpisReadingsTest {
         assertThat(attainment(ofPerson("anna"), newYear, 5_000)).isEqualByComparingTo("100");
     }
 
+    /** 25 % more than 29,200 are 36,500, of which 9,000 are due after 90 of 365 days: not a hundred-millionth more. */
+    @Test
+    void who_has_sold_exactly_what_is_due_is_at_quota() {
+        Objective hundredADay = ofPerson("anna").withTarget(PlanForTests.relative("25", 29_200, EUR));
+        PlanKpis kpis = PlanKpis.of(
+                PlanForTests.plan()
+                        .addObjective(hundredADay)
+                        .addMeasurement(sold("anna", END_OF_MARCH, 9_000))
+                        .build(),
+                END_OF_MARCH);
+
+        assertValue(kpis, TeamKpis.SHARE_AT_QUOTA, "100");
+        assertValue(kpis, TeamKpis.PERSONAL_QUOTA_ATTAINMENT, "100");
+    }
+
     private static BigDecimal attainment(Objective objective, LocalDate day, long sold) {
         return PlanKpis.of(
                         PlanForTests.plan()
