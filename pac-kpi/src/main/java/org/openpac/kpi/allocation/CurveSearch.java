@@ -53,10 +53,13 @@ final class CurveSearch {
                 .filter(spend -> spend > 0)
                 .sorted()
                 .toArray();
-        double low = spends.length == 0 ? 1 : spends[0];
-        double high = spends.length == 0 ? 1 : spends[spends.length - 1];
+        double low = spends.length == 0 ? 1 : inRange(spends[0]);
+        double high = spends.length == 0 ? 1 : inRange(spends[spends.length - 1]);
         this.middle = Math.sqrt(low) * Math.sqrt(high);
-        Span scale = new Span("spendScale", Math.log(low) - WIDTH_OF_SCALES, Math.log(high) + WIDTH_OF_SCALES);
+        Span scale = new Span(
+                "spendScale",
+                Math.max(Math.log(Parameters.SMALLEST), Math.log(low) - WIDTH_OF_SCALES),
+                Math.min(Math.log(Parameters.LARGEST), Math.log(high) + WIDTH_OF_SCALES));
         this.spans = switch (form) {
             case LOG, EXPONENTIAL -> new Span[] {scale};
             case POWER -> new Span[] {new Span("exponent", Math.log(Parameters.LOWEST_EXPONENT), 0)};
@@ -146,11 +149,16 @@ final class CurveSearch {
     private Curve curve(double scale, double... shapes) {
         double shape = Math.exp(shapes[0]);
         return switch (form) {
-            case LOG -> new LogCurve(scale, shape);
-            case EXPONENTIAL -> new ExponentialCurve(scale, shape);
+            case LOG -> new LogCurve(scale, inRange(shape));
+            case EXPONENTIAL -> new ExponentialCurve(scale, inRange(shape));
             case POWER -> new PowerCurve(scale, middle, Math.max(Parameters.LOWEST_EXPONENT, Math.min(1, shape)));
-            default -> new HillCurve(scale, shape, Math.exp(shapes[1]));
+            default -> new HillCurve(scale, inRange(shape), Math.exp(shapes[1]));
         };
+    }
+
+    /** The next number that a curve can be made of. */
+    private static double inRange(double scale) {
+        return Parameters.within(scale, Parameters.SMALLEST, Parameters.LARGEST);
     }
 
     private double bestScale(double... shapes) {
@@ -162,7 +170,7 @@ final class CurveSearch {
             products.add(value * point.result());
             squares.add(value * value);
         }
-        return Parameters.within(products.total() / squares.total(), Parameters.SMALLEST, Parameters.LARGEST);
+        return inRange(squares.total() > 0 ? products.total() / squares.total() : 0);
     }
 
     private double squares(double... shapes) {

@@ -141,4 +141,31 @@ class CurveByHandTest {
         assertThat(fitted.standardErrors().get(1))
                 .isCloseTo(curve.spendScale() * Math.sqrt(left / 6 * ff / determinant), withinPercentage(1e-3));
     }
+
+    /** Amounts of next to nothing and of a thousand million millions in one past, where parameters would leave their range. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-300, 1e-13, 1e-9, 1, 1e9, 1e13, 5e14})
+    void amounts_at_the_ends_of_the_range_are_answered(double amount) {
+        for (CurveForm form : List.of(CurveForm.LOG, CurveForm.POWER, CurveForm.EXPONENTIAL, CurveForm.HILL)) {
+            for (double result : new double[] {1e-300, 1e-13, 1, 1e14}) {
+                for (List<SpendResult> past : List.of(
+                        past(result, amount, 1.5 * amount, 2 * amount, amount / 2, amount / 3, amount / 7),
+                        past(result, amount, 1e-200, 1e15, 20, 30, 40))) {
+                    CurveFit fit = CurveFit.of(form, past);
+                    FittedCurve fitted = fit.fitted().orElseThrow();
+                    assertThat(fitted.deviation()).isNotNaN();
+                    assertThat(fitted.explained()).isNotNaN();
+                    assertThat(fitted.standardErrors()).allMatch(error -> error >= 0 && Double.isFinite(error));
+                }
+            }
+        }
+    }
+
+    private static List<SpendResult> past(double result, double... spends) {
+        List<SpendResult> past = new ArrayList<>();
+        for (int i = 0; i < spends.length; i++) {
+            past.add(new SpendResult(spends[i], result * (1 + i % 3)));
+        }
+        return past;
+    }
 }
