@@ -3,7 +3,6 @@ package org.openpac.core.value;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Format;
@@ -129,10 +128,11 @@ public record Unit(String code) implements Argument {
         boolean isOne = Format.isFrench(locale)
                 ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
                 : number.abs().compareTo(BigDecimal.ONE) == 0;
-        return Optional.of("Unit." + code + ".one")
-                .filter(key -> isOne)
-                .flatMap(key -> Translations.WORDS.findOrEnglish(key, locale))
-                .orElseGet(() -> text(locale));
+        return isOne
+                ? Translations.WORDS
+                        .findOrEnglish("Unit." + code + ".one", locale)
+                        .orElseGet(() -> text(locale))
+                : text(locale);
     }
 
     @Override
