@@ -1,8 +1,10 @@
 package org.openpac.kpi.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openpac.kpi.rule.StatisticProbe.examined;
+import static org.openpac.kpi.rule.StatisticProbe.month;
+import static org.openpac.kpi.rule.StatisticProbe.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,43 +14,23 @@ import org.openpac.core.plan.tracking.FormulaOperation;
 import org.openpac.core.plan.tracking.KpiDefinition;
 import org.openpac.core.plan.tracking.KpiFormula;
 import org.openpac.core.plan.tracking.Measurement;
-import org.openpac.core.rule.CheckReport;
-import org.openpac.core.rule.PlanChecker;
-import org.openpac.core.rule.RuleSet;
-import org.openpac.core.value.DateRange;
+import org.openpac.core.rule.Rule;
 import org.openpac.core.value.Id;
-import org.openpac.core.value.Quantity;
 
 class LifetimeRulesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+    private static final Rule<KpiDefinition> RULE = LifetimeRules.LIFETIME_HAS_AN_END;
 
     private static KpiDefinition kpi(String id, String code) {
         return KpiDefinition.builder().id(Id.of(id)).code(code).build();
     }
 
     private static Measurement read(String month, String value) {
-        LocalDate first = LocalDate.parse(month + "-01");
-        return Measurement.builder()
-                .kpiId(Id.of("churn"))
-                .period(new DateRange(first, first.plusMonths(1).minusDays(1)))
-                .value(Quantity.parse(value))
-                .build();
-    }
-
-    private static SalesActionPlan.Builder plan(KpiDefinition... kpis) {
-        return SalesActionPlan.builder().id(Id.of("plan")).addKpis(kpis);
-    }
-
-    private static CheckReport report(SalesActionPlan.Builder plan) {
-        return PlanChecker.of(RuleSet.of(List.of(LifetimeRules.LIFETIME_HAS_AN_END)))
-                .check(plan.build(), TODAY);
+        return month("churn", month, value);
     }
 
     private static List<String> found(SalesActionPlan.Builder plan) {
-        return report(plan).findings().stream()
-                .map(finding -> finding.severity() + " " + finding.location().pointer())
-                .toList();
+        return StatisticProbe.found(RULE, plan);
     }
 
     @ParameterizedTest(name = "{0} of {1}, then {2}: {3}")
@@ -72,10 +54,8 @@ class LifetimeRulesTest {
         Measurement none = read("2026-06", "0 PERCENT");
         KpiDefinition churn = kpi("churn", "RET-001");
 
-        assertThat(report(plan(churn, kpi("ltv", "VAL-002"))).examined(LifetimeRules.LIFETIME_HAS_AN_END))
-                .isZero();
-        assertThat(report(plan(churn).addMeasurements(none)).examined(LifetimeRules.LIFETIME_HAS_AN_END))
-                .isZero();
+        assertThat(examined(RULE, plan(churn, kpi("ltv", "VAL-002")))).isZero();
+        assertThat(examined(RULE, plan(churn).addMeasurements(none))).isZero();
         assertThat(found(plan(churn, kpi("ltv", "VAL-002"), kpi("capped", "VAL-007"))
                         .addMeasurements(none)))
                 .isEmpty();
