@@ -3,11 +3,11 @@ package org.openpac.json.change;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openpac.json.change.VersionsThatNeverWere.version;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.value.RawMember;
@@ -19,24 +19,14 @@ import org.openpac.json.codec.FormatVersion;
 import org.openpac.json.codec.Slice;
 import org.openpac.json.codec.Slices;
 
-/** Steps of versions that never were prove the way that steps of real ones will go. */
+/** Steps of {@link VersionsThatNeverWere} prove the way that steps of real ones will go. */
 class UpgradesTest {
 
-    private static final UpgradeStep GOALS =
-            new UpgradeStep(version("0.8"), version("0.9"), plan -> UpgradeStep.rename(plan, "goals", "objectives"));
-    private static final UpgradeStep NAMES = new UpgradeStep(version("0.9"), version("1.0"), plan -> {
-        UpgradeStep.rename(plan, "title", "name");
-        plan.child("objectives")
-                .map(Node::items)
-                .orElse(List.of())
-                .forEach(objective -> UpgradeStep.rename(objective, "deadline", "due"));
-    });
-    private static final Upgrades WAY = new Upgrades(List.of(NAMES, GOALS));
-    private static final UpgradingReader READER = new UpgradingReader(JsonSettings.standard(), WAY);
+    private static final UpgradingReader READER = VersionsThatNeverWere.reader(JsonSettings.standard());
 
     @Test
     void each_step_makes_its_golden_file_the_next() throws IOException {
-        everyStepHasItsFiles(WAY);
+        everyStepHasItsFiles(VersionsThatNeverWere.WAY);
         everyStepHasItsFiles(Upgrades.OF_FORMAT);
     }
 
@@ -102,7 +92,8 @@ class UpgradesTest {
 
     @Test
     void what_is_set_aside_stands_where_it_was_written() {
-        UpgradingReader lenient = new UpgradingReader(JsonSettings.standard().lenient(), WAY);
+        UpgradingReader lenient =
+                VersionsThatNeverWere.reader(JsonSettings.standard().lenient());
         Marked marked = Marked.of("{\"formatVersion\": \"0.8\", \"id\": \"p\", \"title\": §[1]§, \"goals\": []}");
         var part = lenient.read(Slice.of(marked.bytes())).setAside().get(0);
 
@@ -125,10 +116,10 @@ class UpgradesTest {
     @Test
     void a_way_has_no_gap_no_fork_and_no_turn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Upgrades(List.of(GOALS)))
+                .isThrownBy(() -> new Upgrades(List.of(VersionsThatNeverWere.GOALS)))
                 .withMessage("no step leads on from 0.9");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Upgrades(List.of(NAMES, NAMES)))
+                .isThrownBy(() -> new Upgrades(List.of(VersionsThatNeverWere.NAMES, VersionsThatNeverWere.NAMES)))
                 .withMessage("two steps lead on from 0.9");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UpgradeStep(version("1.0"), version("1.0"), plan -> {}))
@@ -147,10 +138,6 @@ class UpgradesTest {
         assertThat(read.problems())
                 .extracting(problem -> new Marked.Place(problem.line(), problem.column(), problem.byteOffset()))
                 .containsExactlyElementsOf(marked.places());
-    }
-
-    private static FormatVersion version(String text) {
-        return Optional.of(text).flatMap(FormatVersion::parse).orElseThrow();
     }
 
     private static Slice golden(FormatVersion version) throws IOException {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 
 /** The plan that the named cases change: without white space and in the order of the shapes, so that writing gives it back. */
-final class Golden {
+public final class Golden {
 
     static final String OBJECTIVES = "[{\"id\":\"o-1\",\"level\":\"COMPANY\","
             + "\"statement\":\"Augmenter le chiffre d’affaires de 15 % en 2026\",\"due\":\"2026-12-31\"}]";
@@ -19,7 +19,7 @@ final class Golden {
 
     private Golden() {}
 
-    static byte[] bytes() {
+    public static byte[] bytes() {
         return JSON.getBytes(UTF_8);
     }
 

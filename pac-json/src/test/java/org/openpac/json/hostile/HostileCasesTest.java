@@ -93,7 +93,8 @@ class HostileCasesTest {
         Invariants.cheap(json);
         Invariants.discreet(json, read);
         Invariants.unspoilt(codec);
-        Invariants.listed(json, read);
+        Invariants.listed(read);
+        Invariants.same(read, codec.readPlan(json));
         read.value().ifPresent(Invariants::stable);
     }
 
