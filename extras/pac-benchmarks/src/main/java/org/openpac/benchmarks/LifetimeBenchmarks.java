@@ -24,8 +24,11 @@ final class LifetimeBenchmarks {
     private static final long SECOND = 1_000_000_000L;
 
     /** What a million purchases, or a million customers, may take at most. */
-    private static final Map<String, Long> LIMITS =
-            Map.of("sum up purchases", 300_000_000L, "fit BG/NBD", 800_000_000L, "expect purchases", 400_000_000L);
+    private static final Map<String, Long> LIMITS = Map.of(
+            "sum up purchases", 300_000_000L,
+            "fit BG/NBD", 800_000_000L,
+            "fit Pareto/NBD", 800_000_000L,
+            "expect purchases", 400_000_000L);
 
     private LifetimeBenchmarks() {}
 
@@ -44,6 +47,7 @@ final class LifetimeBenchmarks {
         Map<String, Supplier<?>> tasks = new LinkedHashMap<>();
         tasks.put("sum up purchases", () -> summaries(tenPerElement));
         tasks.put("fit BG/NBD", () -> BgNbd.fit(customers));
+        tasks.put("fit Pareto/NBD", () -> ParetoNbd.fit(customers));
         tasks.put("expect purchases", () -> model.expectedPurchases(customers, year));
         tasks.put("probabilities alive", () -> model.probabilitiesAlive(customers));
         return tasks;

@@ -1,5 +1,6 @@
 package org.openpac.kpi.lifetime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.openpac.kpi.lifetime.numeric.Search;
 
 /**
  * How models of customers without a contract are fitted: from values that suit weekly shoppers, and where these lead nowhere, from
- * values that suit the rate and the age of the customers at hand.
+ * values that suit the rate and the age of the customers at hand. Where there are many histories, a sample of them leads most of
+ * the way first.
  *
  * @param likelihood of the groups
  * @param names of the parameters
@@ -23,6 +25,11 @@ record RepeatFit(
         Function<RepeatGroups, LogLikelihood> likelihood, List<String> names, Set<String> times, List<Double> usual) {
 
     private static final double[] RATE_SHAPES = {0.5, 2};
+
+    /** From so many groups on, one in sixteen still places the peak within a step or two. */
+    private static final int MANY = 20_000;
+
+    private static final int OF_WHICH_ONE = 16;
 
     <M> FitResult<M> to(CustomerSummaries summaries, Search.Maker<M> maker) {
         int customers = summaries.customers().size();
@@ -37,10 +44,14 @@ record RepeatFit(
         Arrays.setAll(start, i -> start[i] * units[i]);
         double age = cadence.periods(
                 summaries.customers().stream().mapToLong(CustomerSummary::age).sum());
-        List<double[]> starts = List.of(
+        List<double[]> starts = new ArrayList<>(List.of(
                 start,
                 suited(start, RATE_SHAPES[0], age / repeats, age / customers),
-                suited(start, RATE_SHAPES[1], age / repeats, age / customers));
+                suited(start, RATE_SHAPES[1], age / repeats, age / customers)));
+        if (groups.size() >= MANY) {
+            LogLikelihood ofSample = likelihood.apply(groups.oneIn(OF_WHICH_ONE));
+            new Search(ofSample, names, units, List.of(start)).peak().ifPresent(peak -> starts.add(0, peak));
+        }
         return new Search(likelihood.apply(groups), names, units, starts).run(customers, repeats, maker);
     }
 

@@ -53,6 +53,19 @@ final class RepeatGroups {
         return size;
     }
 
+    /** The first of each so many groups: as they are sorted, a sample of all kinds of history. */
+    RepeatGroups oneIn(int step) {
+        RepeatGroups sample = new RepeatGroups((size + step - 1) / step);
+        for (int i = 0; i < size; i += step) {
+            sample.repeatCount[sample.size] = repeatCount[i];
+            sample.lastPurchase[sample.size] = lastPurchase[i];
+            sample.age[sample.size] = age[i];
+            sample.customers[sample.size] = customers[i];
+            sample.size++;
+        }
+        return sample;
+    }
+
     private static RepeatGroups packed(List<CustomerSummary> all, PackedHistory packing, Cadence cadence) {
         long[] words = new long[all.size()];
         for (int i = 0; i < words.length; i++) {

@@ -9,6 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class GaussLegendre {
 
+    /** Four nodes: enough where a function changes by a third. */
+    public static final GaussLegendre FOUR = new GaussLegendre(4);
     /** Eight nodes: enough where a function changes hardly more than threefold. */
     public static final GaussLegendre EIGHT = new GaussLegendre(8);
     /** Sixteen nodes: enough where it changes a millionfold. */

@@ -3,6 +3,7 @@ package org.openpac.kpi.lifetime.numeric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openpac.kpi.lifetime.fit.Estimation;
 import org.openpac.kpi.lifetime.fit.FitResult;
@@ -50,6 +51,11 @@ public record Search(LogLikelihood function, List<String> names, double[] units,
         return runaways.isEmpty()
                 ? new FitResult.Flat<>(model, ridge(best))
                 : new FitResult.Boundary<>(model, runaways);
+    }
+
+    /** The parameters at the peak, if the search ends on one. */
+    public Optional<double[]> peak() {
+        return Optional.of(best()).filter(this::isPeak).map(peak -> parameters(peak.point()));
     }
 
     private Optimum best() {
