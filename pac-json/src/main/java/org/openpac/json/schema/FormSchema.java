@@ -5,6 +5,7 @@ import static org.openpac.json.schema.JsonTree.object;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openpac.json.codec.Form;
@@ -83,14 +84,20 @@ public final class FormSchema {
             required.add(FormatVersion.NAME);
         }
         for (Part<?, ?> part : form.parts()) {
-            Map<String, Object> property = part.meaning().isEmpty() ? object() : object("description", part.meaning());
-            property.putAll(sorted(part.kind().schema()));
-            properties.put(part.name(), property);
+            properties.put(part.name(), property(form, part));
             if (part.isRequired()) {
                 required.add(part.name());
             }
         }
         return object("type", "object", "required", required, "properties", properties);
+    }
+
+    private static Map<String, Object> property(Form<?> form, Part<?, ?> part) {
+        Map<String, Object> property = object();
+        Meanings.of(form, part, Locale.ENGLISH).ifPresent(meaning -> property.put("description", meaning));
+        Meanings.of(form, part, Locale.FRENCH).ifPresent(meaning -> property.put("x-description-fr", meaning));
+        property.putAll(sorted(part.kind().schema()));
+        return property;
     }
 
     /** The same at every run: kinds say their schemas in maps of no order. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.openpac.core.shape.Member;
 import org.openpac.core.text.Translations;
+import org.openpac.json.codec.Form;
+import org.openpac.json.codec.Part;
 
-/** What the members of plans mean, in the languages that schema and reference speak. */
+/** What the members of plans, and of the forms beside them, mean, in the languages that schema and reference speak. */
 public final class Meanings {
 
     private static final String FORMAT_VERSION =
@@ -14,6 +16,8 @@ public final class Meanings {
 
     private static final Translations TEXTS =
             Translations.of("meanings", file -> Meanings.class.getResourceAsStream(file));
+    private static final Translations OF_FORMS =
+            Translations.of("forms", file -> Meanings.class.getResourceAsStream(file));
 
     private Meanings() {}
 
@@ -22,6 +26,28 @@ public final class Meanings {
         return locale.getLanguage().equals("en")
                 ? Optional.of(member.meaning()).filter(meaning -> !meaning.isEmpty())
                 : TEXTS.find(member.key(), locale);
+    }
+
+    /**
+     * What a member of a form means, in full sentences; empty where nobody has said it in the language.
+     *
+     * <p>Texts are filed under form and member, {@code Finding.rule}, or under the member alone where it means the same in
+     * several forms.
+     */
+    public static Optional<String> of(Form<?> form, Part<?, ?> part, Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? Optional.of(part.meaning())
+                : OF_FORMS.find(key(form, part), locale).or(() -> OF_FORMS.find(part.name(), locale));
+    }
+
+    /** What a member's meaning is filed under, unless it shares one with other forms. */
+    static String key(Form<?> form, Part<?, ?> part) {
+        return form.name() + "." + part.name();
+    }
+
+    /** What the meanings of forms are filed under in a language that is not English. */
+    static SortedSet<String> keysOfForms(Locale locale) {
+        return OF_FORMS.keys(locale);
     }
 
     /** What {@code formatVersion} means, a member of documents and not of plans; in English where nobody has said it in the language. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openpac.core.rule.Rule;
 import org.openpac.core.rule.RuleSet;
 import org.openpac.core.rule.RuleSettings;
@@ -23,7 +25,11 @@ class SettingsTest {
     private static final ReportCodec CODEC = ReportCodec.standard();
 
     private static ReadResult<RuleSet> read(String members) {
-        return CODEC.readSettings(("{\"formatVersion\": \"1.0\"" + members + "}").getBytes(UTF_8), ALL);
+        return CODEC.readSettings(document(members).getBytes(UTF_8), ALL);
+    }
+
+    static String document(String members) {
+        return "{\"formatVersion\": \"1.0\"" + members + "}";
     }
 
     @Test
@@ -92,24 +98,26 @@ class SettingsTest {
                 .isEqualTo("« M07 » n’est pas une règle ; la plus proche est M-07.");
     }
 
-    /** Ten ways in which settings go wrong, and one in which they do not. */
+    /** Twelve ways in which settings go wrong. */
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                Arguments.of(", \"base\": \"STRICT\", \"base\": \"DRAFT\"", "DUPLICATE /base"),
+                Arguments.of(", \"without\": \"M-07\"", "WRONG_TYPE /without"),
+                Arguments.of(", \"without\": [null]", "NULL /without/0"),
+                Arguments.of(", \"base\": \"strict\"", "UNKNOWN_WORD /base"),
+                Arguments.of(", \"severities\": {\"Z-99\": \"INFO\"}", "UNKNOWN_RULE /severities/Z-99"),
+                Arguments.of(", \"severities\": {\"M-03\": \"FATAL\"}", "UNKNOWN_WORD /severities/M-03"),
+                Arguments.of(
+                        ", \"severities\": {\"M-03\": \"INFO\", \"M-03\": \"INFO\"}", "DUPLICATE /severities/M-03"),
+                Arguments.of(", \"limits\": {\"R-05.hihg\": 0.5}", "UNKNOWN_LIMIT /limits/R-05.hihg"),
+                Arguments.of(", \"limits\": {\"R-05.high\": 1e1000000000}", "NUMBER_TOO_LARGE /limits/R-05.high"),
+                Arguments.of(", \"limits\": {\"R-05.high\": \"0,5\"}", "WRONG_TYPE /limits/R-05.high"),
+                Arguments.of(", \"limits\": null", "NULL /limits"),
+                Arguments.of(", \"formatVersion\": \"1.0\"", "DUPLICATE /formatVersion"));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                ", \"base\": \"STRICT\", \"base\": \"DRAFT\" | DUPLICATE /base",
-                ", \"without\": \"M-07\" | WRONG_TYPE /without",
-                ", \"without\": [null] | NULL /without/0",
-                ", \"base\": \"strict\" | UNKNOWN_WORD /base",
-                ", \"severities\": {\"Z-99\": \"INFO\"} | UNKNOWN_RULE /severities/Z-99",
-                ", \"severities\": {\"M-03\": \"FATAL\"} | UNKNOWN_WORD /severities/M-03",
-                ", \"severities\": {\"M-03\": \"INFO\", \"M-03\": \"INFO\"} | DUPLICATE /severities/M-03",
-                ", \"limits\": {\"R-05.hihg\": 0.5} | UNKNOWN_LIMIT /limits/R-05.hihg",
-                ", \"limits\": {\"R-05.high\": 1e1000000000} | NUMBER_TOO_LARGE /limits/R-05.high",
-                ", \"limits\": {\"R-05.high\": \"0,5\"} | WRONG_TYPE /limits/R-05.high",
-                ", \"limits\": null | NULL /limits",
-                ", \"formatVersion\": \"1.0\" | DUPLICATE /formatVersion"
-            })
+    @MethodSource("hostile")
     void faults_of_settings_are_told_where_they_stand(String members, String problem) {
         assertThat(read(members).problems())
                 .extracting(found -> found.code() + " " + found.pointer())
