@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpac.core.plan.objective.ObjectiveLevel;
@@ -39,11 +38,8 @@ class ArgumentsTest {
                 value("{\"day\":\"2026-01-31\"}", new Arguments.Day(LocalDate.of(2026, 1, 31))),
                 value(
                         "{\"several\":[{\"id\":\"a\"},{\"several\":[]}]}",
-                        new Arguments.Several(
-                                List.of(Id.of("a"), new Arguments.Several(List.of())))),
-                value(
-                        "{\"label\":{\"key\":\"k\",\"english\":\"e\"}}",
-                        new Arguments.Label("k", "e")),
+                        new Arguments.Several(List.of(Id.of("a"), new Arguments.Several(List.of())))),
+                value("{\"label\":{\"key\":\"k\",\"english\":\"e\"}}", new Arguments.Label("k", "e")),
                 value("{\"money\":{\"amount\":1.5,\"currency\":\"EUR\"}}", Money.of("1.5", "EUR")),
                 value("{\"quantity\":{\"value\":3,\"unit\":\"visits\"}}", Quantity.of("3", Unit.parse("visits"))),
                 value("{\"unit\":\"PERCENT\"}", Unit.PERCENT),
@@ -86,8 +82,7 @@ class ArgumentsTest {
                             String json = (String) each.get()[0];
                             return json.substring(2, json.indexOf('"', 2));
                         })
-                        .map(member -> member + "="
-                                + ((Map<?, ?>) schema.get("properties")).get(member))
+                        .map(member -> member + "=" + ((Map<?, ?>) schema.get("properties")).get(member))
                         .collect(java.util.stream.Collectors.joining(", ", "{", "}")));
         assertThat(FormKinds.argumentForms()).extracting(Form::name).containsExactly("Label", "Word", "Wording");
     }
@@ -116,9 +111,8 @@ class ArgumentsTest {
     @Test
     void numbers_are_stored_without_zeros_at_their_ends_also_within_others() {
         BigDecimal number = new BigDecimal("1.500");
-        Argument several = new Arguments.Several(List.of(
-                new Arguments.Numeric(number),
-                new Arguments.Percentage(new BigDecimal("1E+2"))));
+        Argument several = new Arguments.Several(
+                List.of(new Arguments.Numeric(number), new Arguments.Percentage(new BigDecimal("1E+2"))));
 
         assertThat(FormKinds.stored(several))
                 .isEqualTo(new Arguments.Several(List.of(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openpac.json.JsonSettings;
 import org.openpac.json.ReadResult;
 
-/** What every form does, shown on one of each sort of member. */
+/** What every form does, shown on one of each sort of member; made anew for every test. */
 class FormTest {
 
     private record Shelf(
@@ -25,20 +25,19 @@ class FormTest {
         }
     }
 
-    private static final Part<Shelf, String> NAME =
-            Part.required("name", FormKinds.WORDS, "How it is called.", Shelf::name);
-    private static final Part<Shelf, String> NOTE = Part.optional("note", FormKinds.WORDS, "", Shelf::note);
-    private static final Part<Shelf, Boolean> OLD = Part.standard("old", FormKinds.BOOLEAN, false, "", Shelf::old);
-    private static final Part<Shelf, List<Integer>> ROWS = Part.several("rows", FormKinds.INTEGER, "", Shelf::rows);
-    private static final Part<Shelf, Map<String, Integer>> STOCK =
+    private final Part<Shelf, String> name = Part.required("name", FormKinds.WORDS, "How it is called.", Shelf::name);
+    private final Part<Shelf, String> note = Part.optional("note", FormKinds.WORDS, "", Shelf::note);
+    private final Part<Shelf, Boolean> old = Part.standard("old", FormKinds.BOOLEAN, false, "", Shelf::old);
+    private final Part<Shelf, List<Integer>> rows = Part.several("rows", FormKinds.INTEGER, "", Shelf::rows);
+    private final Part<Shelf, Map<String, Integer>> stock =
             Part.named("stock", FormKinds.INTEGER.byName(), "", Shelf::stock);
-    private static final Form<Shelf> SHELF = Form.of("Shelf", List.of(NAME, NOTE, OLD, ROWS, STOCK), FormTest::shelf);
-    private static final Form<Shelf> INLINE = Form.inline("Shelf", List.of(NAME, NOTE, ROWS, STOCK), FormTest::shelf);
+    private final Form<Shelf> shelf = Form.of("Shelf", List.of(name, note, old, rows, stock), this::shelf);
+    private final Form<Shelf> inline = Form.inline("Shelf", List.of(name, note, rows, stock), this::shelf);
 
     private static final Shelf EMPTY = new Shelf("a", Optional.empty(), false, List.of(), Map.of());
 
-    private static Shelf shelf(Parts parts) {
-        return new Shelf(parts.of(NAME), parts.maybe(NOTE), parts.of(OLD), parts.of(ROWS), parts.of(STOCK));
+    private Shelf shelf(Parts parts) {
+        return new Shelf(parts.of(name), parts.maybe(note), parts.of(old), parts.of(rows), parts.of(stock));
     }
 
     private static Shelf full() {
@@ -50,7 +49,7 @@ class FormTest {
 
     @Test
     void a_document_has_its_version_first_and_a_line_for_every_member() {
-        assertThat(new String(FormWriter.document(SHELF, full(), false), UTF_8)).isEqualTo("""
+        assertThat(new String(FormWriter.document(shelf, full(), false), UTF_8)).isEqualTo("""
                 {
                   "formatVersion": "1.0",
                   "name": "b",
@@ -60,37 +59,37 @@ class FormTest {
                   "stock": {"nails": 7, "bolts/~": -1}
                 }
                 """);
-        assertThat(new String(FormWriter.document(SHELF, full(), true), UTF_8))
+        assertThat(new String(FormWriter.document(shelf, full(), true), UTF_8))
                 .isEqualTo("{\"formatVersion\":\"1.0\",\"name\":\"b\",\"note\":\"n\",\"old\":true,\"rows\":[1,2],"
                         + "\"stock\":{\"nails\":7,\"bolts/~\":-1}}");
     }
 
     @Test
     void what_is_empty_or_as_usual_is_not_written() {
-        assertThat(new String(FormWriter.part(SHELF, EMPTY), UTF_8)).isEqualTo("{\"name\":\"a\"}");
-        assertThat(new String(FormWriter.part(SHELF.kind(), EMPTY), UTF_8)).isEqualTo("{\"name\":\"a\"}");
+        assertThat(new String(FormWriter.part(shelf, EMPTY), UTF_8)).isEqualTo("{\"name\":\"a\"}");
+        assertThat(new String(FormWriter.part(shelf.kind(), EMPTY), UTF_8)).isEqualTo("{\"name\":\"a\"}");
     }
 
     @Test
     void a_list_has_a_line_for_each_item_and_an_inline_form_stands_on_it() {
-        assertThat(new String(FormWriter.list(INLINE, List.of(EMPTY, full()), false), UTF_8))
+        assertThat(new String(FormWriter.list(inline, List.of(EMPTY, full()), false), UTF_8))
                 .isEqualTo("""
                 [
                   {"name": "a"},
                   {"name": "b", "note": "n", "rows": [1, 2], "stock": {"nails": 7, "bolts/~": -1}}
                 ]
                 """);
-        assertThat(new String(FormWriter.list(INLINE, List.of(EMPTY), true), UTF_8))
+        assertThat(new String(FormWriter.list(inline, List.of(EMPTY), true), UTF_8))
                 .isEqualTo("[{\"name\":\"a\"}]");
-        assertThat(new String(FormWriter.list(SHELF, List.of(), false), UTF_8)).isEqualTo("[]\n");
+        assertThat(new String(FormWriter.list(shelf, List.of(), false), UTF_8)).isEqualTo("[]\n");
     }
 
     @Test
     void what_is_written_is_read_and_what_is_left_out_has_its_usual_value() {
-        assertThat(readDocument(FormWriter.document(SHELF, full(), false)).orThrow())
+        assertThat(readDocument(FormWriter.document(shelf, full(), false)).orThrow())
                 .isEqualTo(full());
         assertThat(read("{\"name\": \"a\"}").orThrow()).isEqualTo(EMPTY);
-        assertThat(List.copyOf(read(new String(FormWriter.part(SHELF, full()), UTF_8))
+        assertThat(List.copyOf(read(new String(FormWriter.part(shelf, full()), UTF_8))
                         .orThrow()
                         .stock()
                         .keySet()))
@@ -124,7 +123,7 @@ class FormTest {
                         + " 40).;/stock/d~1~0@58 Expected here is a number, not true or false."
             })
     void every_fault_is_told_where_it_stands(String json, String told) {
-        assertThat(Told.of(SHELF.kind(), json)).isEqualTo(told.replace(";/", "\n/"));
+        assertThat(Told.of(shelf.kind(), json)).isEqualTo(told.replace(";/", "\n/"));
     }
 
     @Test
@@ -140,13 +139,13 @@ class FormTest {
 
     @Test
     void a_member_nobody_knows_must_be_sound_all_the_same() {
-        assertThat(Told.of(SHELF.kind(), "{\"name\": \"a\", \"mood\": {\"b\": 1, \"b\": 2}}"))
+        assertThat(Told.of(shelf.kind(), "{\"name\": \"a\", \"mood\": {\"b\": 1, \"b\": 2}}"))
                 .isEqualTo("/mood/b@36 The member b stands here a second time; the first is at line 1, column 29 (byte"
                         + " 28).");
-        assertThat(Told.of(SHELF.kind(), "{\"name\": \"a\", \"x-" + "a".repeat(127) + "\": 1}"))
+        assertThat(Told.of(shelf.kind(), "{\"name\": \"a\", \"x-" + "a".repeat(127) + "\": 1}"))
                 .isEqualTo("/x-" + "a".repeat(61) + "…@147 The member’s name has 129 characters; no name may have more"
                         + " than 128.");
-        assertThat(Told.of(SHELF.kind(), "{\"name\": \"a\", \"mood\": 1, \"mood\": 2}"))
+        assertThat(Told.of(shelf.kind(), "{\"name\": \"a\", \"mood\": 1, \"mood\": 2}"))
                 .startsWith("/mood@33 The member mood stands here a second time");
     }
 
@@ -154,7 +153,7 @@ class FormTest {
     void who_refuses_what_is_unknown_gets_a_problem() {
         DocumentReader strict = new DocumentReader(JsonSettings.standard().refuseUnknown());
         ReadResult<Shelf> read =
-                strict.read("{\"name\": \"a\", \"nam\": 1, \"mood\": [2], \"x-a\": 3}".getBytes(UTF_8), SHELF.kind());
+                strict.read("{\"name\": \"a\", \"nam\": 1, \"mood\": [2], \"x-a\": 3}".getBytes(UTF_8), shelf.kind());
 
         assertThat(Told.problems(read))
                 .isEqualTo("/nam@21 The member nam is unknown; did you mean name?\n"
@@ -186,11 +185,11 @@ class FormTest {
     void a_member_can_be_required_by_what_the_others_say() {
         Form<Shelf> form = Form.conditional(
                 "Shelf",
-                List.of(NAME, NOTE),
+                List.of(name, note),
                 parts -> Optional.of("note")
-                        .filter(note ->
-                                parts.of(NAME).equals("b") && parts.maybe(NOTE).isEmpty()),
-                FormTest::shelf);
+                        .filter(ignored ->
+                                parts.of(name).equals("b") && parts.maybe(note).isEmpty()),
+                this::shelf);
 
         assertThat(Told.of(form.kind(), "{\"name\": \"b\"}")).isEqualTo("/note@0 The member note is missing.");
         assertThat(Told.read(form.kind(), "{\"name\": \"a\"}").orThrow()).isEqualTo(EMPTY);
@@ -205,42 +204,42 @@ class FormTest {
 
     @Test
     void a_form_says_what_it_is_made_of() {
-        assertThat(SHELF.name()).isEqualTo("Shelf");
-        assertThat(SHELF.parts()).containsExactly(NAME, NOTE, OLD, ROWS, STOCK);
-        assertThat(SHELF.kind().schema()).isEqualTo(Map.of("$ref", "#/$defs/Shelf"));
-        assertThat(SHELF.kind().several().forms()).containsExactly(SHELF);
-        assertThat(SHELF.kind().byName().schema())
+        assertThat(shelf.name()).isEqualTo("Shelf");
+        assertThat(shelf.parts()).containsExactly(name, note, old, rows, stock);
+        assertThat(shelf.kind().schema()).isEqualTo(Map.of("$ref", "#/$defs/Shelf"));
+        assertThat(shelf.kind().several().forms()).containsExactly(shelf);
+        assertThat(shelf.kind().byName().schema())
                 .isEqualTo(Map.of("type", "object", "additionalProperties", Map.of("$ref", "#/$defs/Shelf")));
-        assertThat(ROWS.kind().schema()).isEqualTo(Map.of("type", "array", "items", Map.of("$ref", "#/$defs/Integer")));
-        assertThat(NAME.meaning()).isEqualTo("How it is called.");
-        assertThat(NAME.isRequired()).isTrue();
-        assertThat(ROWS.isRequired()).isFalse();
+        assertThat(rows.kind().schema()).isEqualTo(Map.of("type", "array", "items", Map.of("$ref", "#/$defs/Integer")));
+        assertThat(name.meaning()).isEqualTo("How it is called.");
+        assertThat(name.isRequired()).isTrue();
+        assertThat(rows.isRequired()).isFalse();
     }
 
     @Test
     void a_member_of_what_it_holds_is_a_member_of_the_whole() {
-        record Room(Shelf shelf) {}
-        Part<Room, String> name = NAME.within(Room::shelf);
+        record Room(Shelf held) {}
+        Part<Room, String> within = name.within(Room::held);
 
-        assertThat(name.in(new Room(full()))).contains("b");
-        assertThat(name.name()).isEqualTo("name");
-        assertThat(name.isRequired()).isTrue();
+        assertThat(within.in(new Room(full()))).contains("b");
+        assertThat(within.name()).isEqualTo("name");
+        assertThat(within.isRequired()).isTrue();
     }
 
     @Test
     void an_object_knows_where_it_stands() {
-        Form<Integer> place = Form.of("Place", List.of(NAME.within(ignored -> EMPTY)), Parts::offset);
+        Form<Integer> place = Form.of("Place", List.of(name.within(ignored -> EMPTY)), Parts::offset);
 
         assertThat(Told.read(place.kind().several(), "[ {\"name\": \"a\"}, {\"name\": \"b\"}]")
                         .orThrow())
                 .containsExactly(2, 17);
     }
 
-    private static ReadResult<Shelf> read(String json) {
-        return Told.read(SHELF.kind(), json);
+    private ReadResult<Shelf> read(String json) {
+        return Told.read(shelf.kind(), json);
     }
 
-    private static ReadResult<Shelf> readDocument(byte[] json) {
-        return new DocumentReader(JsonSettings.standard()).read(json, SHELF);
+    private ReadResult<Shelf> readDocument(byte[] json) {
+        return new DocumentReader(JsonSettings.standard()).read(json, shelf);
     }
 }

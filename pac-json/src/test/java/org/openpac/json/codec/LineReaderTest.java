@@ -139,8 +139,8 @@ class LineReaderTest {
 
         assertThat(read).containsExactly(1L, 3L);
         assertThat(outcome.problems())
-                .extracting(problem -> problem.code() + " " + problem.line() + ":" + problem.column() + " "
-                        + problem.byteOffset())
+                .extracting(problem ->
+                        problem.code() + " " + problem.line() + ":" + problem.column() + " " + problem.byteOffset())
                 .containsExactly("SYNTAX 2:1 5");
     }
 
@@ -156,7 +156,10 @@ class LineReaderTest {
     void values_are_written_each_with_a_line_feed() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
 
-        assertThat(LineWriter.write(file, FormKinds.COUNT.several(), List.of(List.of(1L, 2L), List.<Long>of()).iterator()))
+        assertThat(LineWriter.write(
+                        file,
+                        FormKinds.COUNT.several(),
+                        List.of(List.of(1L, 2L), List.<Long>of()).iterator()))
                 .isEqualTo(2);
         assertThat(file.toString(UTF_8)).isEqualTo("[1,2]\n[]\n");
     }

@@ -12,51 +12,51 @@ import org.junit.jupiter.api.Test;
 /** Values of several forms, words of a form's own, and names that somebody knows. */
 class OneOfTest {
 
-    private static final Part<Long, String> WHOLE = FormKinds.typePart("kind", "whole", "Which of them.");
-    private static final Part<Long, Long> COUNT = Part.required("count", FormKinds.COUNT, "", each -> each);
-    private static final Part<Double, String> REAL = FormKinds.typePart("kind", "real", "Which of them.");
-    private static final Part<Double, Double> VALUE = Part.required("value", FormKinds.REAL, "", each -> each);
-    private static final Map<String, Form<? extends Number>> FORMS = new TreeMap<>(Map.of(
-            "whole", Form.<Long>inline("Whole", List.of(WHOLE, COUNT), parts -> parts.of(COUNT)),
-            "real", Form.<Double>inline("Real", List.of(REAL, VALUE), parts -> parts.of(VALUE))));
-    private static final FormKind<Number> NUMBER =
-            FormKinds.oneOf("kind", FORMS, number -> number instanceof Long ? "whole" : "real");
+    private final Part<Long, String> whole = FormKinds.typePart("kind", "whole", "Which of them.");
+    private final Part<Long, Long> count = Part.required("count", FormKinds.COUNT, "", each -> each);
+    private final Part<Double, String> real = FormKinds.typePart("kind", "real", "Which of them.");
+    private final Part<Double, Double> value = Part.required("value", FormKinds.REAL, "", each -> each);
+    private final Map<String, Form<? extends Number>> forms = new TreeMap<>(Map.of(
+            "whole", Form.<Long>inline("Whole", List.of(whole, count), parts -> parts.of(count)),
+            "real", Form.<Double>inline("Real", List.of(real, value), parts -> parts.of(value))));
+    private final FormKind<Number> number =
+            FormKinds.oneOf("kind", forms, number -> number instanceof Long ? "whole" : "real");
 
     @Test
     void the_word_need_not_stand_first() {
-        assertThat(Told.read(NUMBER, "{\"kind\": \"whole\", \"count\": 7}").orThrow())
+        assertThat(Told.read(number, "{\"kind\": \"whole\", \"count\": 7}").orThrow())
                 .isEqualTo(7L);
-        assertThat(Told.read(NUMBER, " {\"x-a\": [{}], \"value\": 7, \"kind\": \"real\"}")
+        assertThat(Told.read(number, " {\"x-a\": [{}], \"value\": 7, \"kind\": \"real\"}")
                         .orThrow())
                 .isEqualTo(7.0);
     }
 
     @Test
     void each_is_written_by_its_form() {
-        assertThat(new String(FormWriter.part(NUMBER, 7L), UTF_8)).isEqualTo("{\"kind\":\"whole\",\"count\":7}");
-        assertThat(new String(FormWriter.part(NUMBER, 7.5), UTF_8)).isEqualTo("{\"kind\":\"real\",\"value\":7.5}");
+        assertThat(new String(FormWriter.part(number, 7L), UTF_8)).isEqualTo("{\"kind\":\"whole\",\"count\":7}");
+        assertThat(new String(FormWriter.part(number, 7.5), UTF_8)).isEqualTo("{\"kind\":\"real\",\"value\":7.5}");
     }
 
     @Test
     void a_word_that_is_none_or_missing_is_told_once() {
-        assertThat(Told.of(NUMBER, "{\"kind\": \"half\"}"))
+        assertThat(Told.of(number, "{\"kind\": \"half\"}"))
                 .isEqualTo("/kind@9 “half” is none of the words that can stand here: real, whole.");
-        assertThat(Told.of(NUMBER, "{\"kind\": 1}")).isEqualTo("/kind@9 Expected here is a text, not a number.");
-        assertThat(Told.of(NUMBER, "{}")).isEqualTo("/kind@0 The member kind is missing.");
-        assertThat(Told.of(NUMBER, "[{\"kind\": \"real\"}]")).isEqualTo("@0 Expected here is an object, not an array.");
-        assertThat(Told.of(NUMBER, "{\"kind\": \"real\", \"kind\": \"whole\", \"value\": 1}"))
+        assertThat(Told.of(number, "{\"kind\": 1}")).isEqualTo("/kind@9 Expected here is a text, not a number.");
+        assertThat(Told.of(number, "{}")).isEqualTo("/kind@0 The member kind is missing.");
+        assertThat(Told.of(number, "[{\"kind\": \"real\"}]")).isEqualTo("@0 Expected here is an object, not an array.");
+        assertThat(Told.of(number, "{\"kind\": \"real\", \"kind\": \"whole\", \"value\": 1}"))
                 .startsWith("/kind@25 The member kind stands here a second time");
-        assertThat(Told.of(NUMBER, "{\"kind\": \"real\", \"value\": \"7\"}"))
+        assertThat(Told.of(number, "{\"kind\": \"real\", \"value\": \"7\"}"))
                 .isEqualTo("/value@26 Expected here is a number, not a text.");
     }
 
     @Test
     void the_schema_refers_to_each_form() {
-        assertThat(NUMBER.forms()).extracting(Form::name).containsExactly("Real", "Whole");
-        assertThat(NUMBER.schema())
+        assertThat(number.forms()).extracting(Form::name).containsExactly("Real", "Whole");
+        assertThat(number.schema())
                 .isEqualTo(Map.of("oneOf", List.of(Map.of("$ref", "#/$defs/Real"), Map.of("$ref", "#/$defs/Whole"))));
-        assertThat(WHOLE.kind().schema()).isEqualTo(Map.of("type", "string", "enum", List.of("whole")));
-        assertThat(WHOLE.meaning()).isEqualTo("Which of them.");
+        assertThat(whole.kind().schema()).isEqualTo(Map.of("type", "string", "enum", List.of("whole")));
+        assertThat(whole.meaning()).isEqualTo("Which of them.");
     }
 
     @Test
