@@ -160,6 +160,15 @@ class LinesTest {
     }
 
     @Test
+    void a_first_line_of_nothing_but_a_byte_order_mark_is_blank() throws IOException {
+        List<Measurement> read = new ArrayList<>();
+
+        assertThat(lines("\uFEFF \r\n" + GOOD, BadLines.STOP, read).isSound()).isTrue();
+        assertThat(lines("\uFEFF", BadLines.STOP, read).isSound()).isTrue();
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
     void a_million_lines_are_read_in_the_memory_of_one() throws IOException {
         byte[] line = (GOOD + "\n").getBytes(UTF_8);
         InputStream endless = new InputStream() {

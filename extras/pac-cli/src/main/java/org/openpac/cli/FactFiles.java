@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.openpac.cli.factjson.FactJson;
+import org.openpac.cli.facts.FactJson;
 import org.openpac.cli.facts.FactProblems;
 import org.openpac.cli.facts.FactText;
 import org.openpac.cli.facts.PlanNames;

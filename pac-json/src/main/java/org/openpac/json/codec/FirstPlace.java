@@ -3,7 +3,7 @@ package org.openpac.json.codec;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 import org.openpac.core.text.Message;
@@ -23,13 +23,13 @@ public record FirstPlace(int line, int column, long byteOffset) implements Argum
         return Given.given(NAME, this);
     }
 
-    /** The same message, with the place moved, if it tells of one: the value at a byte now stands elsewhere. */
-    public static Message moved(Message message, LongFunction<FirstPlace> places) {
+    /** The same message, with the place moved, if it tells of one: what was read by itself stands in something larger. */
+    public static Message moved(Message message, UnaryOperator<FirstPlace> places) {
         if (!(message.arguments().get(NAME) instanceof FirstPlace first)) {
             return message;
         }
         Map<String, Argument> arguments = new LinkedHashMap<>(message.arguments());
-        arguments.put(NAME, places.apply(first.byteOffset));
+        arguments.put(NAME, places.apply(first));
         return new Message(message.translations(), message.key(), message.english(), arguments);
     }
 

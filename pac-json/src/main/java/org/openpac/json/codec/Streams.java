@@ -9,7 +9,35 @@ public final class Streams {
 
     private static final int CHUNK = 8 << 10;
 
+    /** Takes a stream piece by piece. */
+    @FunctionalInterface
+    interface Taker {
+
+        /** Takes the first bytes of a chunk; false if no more are wanted. */
+        boolean take(byte[] chunk, int count);
+    }
+
     private Streams() {}
+
+    /** Hands a stream on to its end, without closing it. */
+    static void chunks(InputStream stream, Taker taker) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int count = chunk(stream, chunk);
+        while (count >= 0 && taker.take(chunk, count)) {
+            count = chunk(stream, chunk);
+        }
+    }
+
+    /** A stream that hands out nothing when asked for several is asked for one, and has to wait. */
+    private static int chunk(InputStream stream, byte[] chunk) throws IOException {
+        int count = stream.read(chunk, 0, chunk.length);
+        if (count != 0) {
+            return count;
+        }
+        int single = stream.read();
+        chunk[0] = (byte) single;
+        return single < 0 ? -1 : 1;
+    }
 
     /**
      * Reads at most so many bytes, into room that grows with them; what a stream says to have available is believed up to

@@ -107,8 +107,8 @@ public final class Transcript {
     }
 
     private Message placed(Message message) {
-        return FirstPlace.moved(message, offset -> {
-            int at = indexOf(offset);
+        return FirstPlace.moved(message, first -> {
+            int at = indexOf(first.byteOffset());
             return new FirstPlace(lines[at], columns[at], offsets[at]);
         });
     }

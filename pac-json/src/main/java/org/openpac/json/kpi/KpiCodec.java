@@ -17,6 +17,7 @@ import org.openpac.json.codec.DocumentReader;
 import org.openpac.json.codec.FormWriter;
 import org.openpac.json.codec.LineReader;
 import org.openpac.json.codec.LineWriter;
+import org.openpac.json.codec.ListReader;
 import org.openpac.kpi.Effectiveness;
 import org.openpac.kpi.Kpi;
 import org.openpac.kpi.KpiResult;
@@ -36,11 +37,13 @@ public final class KpiCodec {
     private final JsonSettings settings;
     private final DocumentReader reader;
     private final LineReader lines;
+    private final ListReader lists;
 
     private KpiCodec(JsonSettings settings) {
         this.settings = settings;
         this.reader = new DocumentReader(settings);
         this.lines = new LineReader(settings);
+        this.lists = new ListReader(settings);
     }
 
     /** The codec of the {@linkplain JsonSettings#standard() standard settings}. */
@@ -127,6 +130,19 @@ public final class KpiCodec {
      */
     public LinesRead readFacts(InputStream stream, BadLines bad, Consumer<? super SalesFact> each) throws IOException {
         return lines.read(stream, FactParts.FACT, bad, each);
+    }
+
+    /**
+     * Reads facts written as one JSON array, holding one fact at a time, and hands each on; {@link LinesRead#lines()} then
+     * counts facts. The stream is read to its end and not closed. A fact that is no JSON ends the reading, since nobody knows
+     * where the next one begins.
+     *
+     * @param bad what happens where a fact cannot be read
+     * @throws IOException if the stream throws it; what it holds never throws
+     */
+    public LinesRead readFactList(InputStream stream, BadLines bad, Consumer<? super SalesFact> each)
+            throws IOException {
+        return lists.read(stream, FactParts.FACT, bad, each);
     }
 
     /**

@@ -21,6 +21,11 @@ public final class FactProblems {
         }
     }
 
+    /** Counts more of them, of which nothing is known. */
+    public void addUntold(long more) {
+        count += more;
+    }
+
     /** The first of them, at most {@value #MOST}, in the order of the file. */
     public List<FactProblem> first() {
         return List.copyOf(first);

@@ -1,9 +1,7 @@
 package org.openpac.cli.facts;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.openpac.core.text.Argument;
 import org.openpac.core.text.Arguments;
 import org.openpac.core.text.Message;
@@ -26,11 +24,6 @@ public final class FactText {
             arguments.put(place, values[next++]);
         }
         return new Message(TEXTS, key, english, arguments);
-    }
-
-    /** The known name that differs least from one that is not known; empty if none is near. */
-    public static Optional<String> nearest(String name, Collection<String> known) {
-        return Folded.nearest(name, known);
     }
 
     /** A text of the file, shortened where it is long. */

@@ -66,10 +66,7 @@ class FactsGuideTest {
                             .append(String.join(" · ", words))
                             .append(" |\n"));
         }
-        return page.append('\n')
-                .append(text("json." + language + ".md"))
-                .append(text("members.md"))
-                .toString();
+        return page.append('\n').append(text("json." + language + ".md")).toString();
     }
 
     private static void columns(StringBuilder page, TableKind kind, Locale locale) {

@@ -1,4 +1,4 @@
-package org.openpac.cli.factjson;
+package org.openpac.cli.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openpac.cli.facts.FactProblem;
-import org.openpac.cli.facts.FactProblems;
 import org.openpac.core.plan.means.TaxBasis;
 import org.openpac.core.value.Id;
 import org.openpac.core.value.Money;
@@ -108,51 +106,57 @@ class FactJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"type\":\"deel\"}|1:9: “type”: “deel” is no type of fact",
-                "{\"date\":\"2026-01-01\"}|1:1: “type”: This member is missing.",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\"}|1:1: “count”: This member is"
-                        + " missing.",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETNG\",\"count\":1}|1:51: “activity”:"
-                        + " “MEETNG” is none of CONTACT, MEETING",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1.5}|1:69: “count”:"
-                        + " It must be a whole number.",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":\"1\"}|1:69:"
-                        + " “count”: It must be a whole number.",
-                "{\"type\":\"activity\",\"date\":\"2026-02-30\",\"activity\":\"MEETING\",\"count\":1}|1:27: “date”:"
-                        + " “2026-02-30” is no date",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"cuont\":1}|did"
-                        + " you mean “count”?",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":-1}|No fact can be"
-                        + " so",
-                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"personId\":null}|“personId”:"
-                        + " It must be a text.",
-                "{\"type\":\"activity\",\"type\":\"activity\"}|This is not JSON.",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1.234,\"currency\":\"EUR\"}}|has"
-                        + " more decimals",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"tax\":1}}|“tax”:"
-                        + " This member is unknown.",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":1}|“amount”: It must be an object.",
-                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"currency\":\"EUR\"}}|“amount”: This"
-                        + " member is missing.",
-                "[1]|1:2: A fact must be an object.",
-                "[[]]|A fact must be an object.",
-                "{|This is not JSON.",
-                "nope|This is not JSON.",
+                "{\"type\":\"deel\"}|1:9: “type”: “deel” is none of the words that can stand here",
+                "{\"date\":\"2026-01-01\"}|1:1: “type”: The member type is missing.",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\"}|1:1: “count”: The member count is missing.",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETNG\",\"count\":1}|1:51: “activity”: “MEETNG” is none of the words that can stand here: CONTACT, MEETING",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1.5}|1:69: “count”: “1.5” is not written as a whole number",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":\"1\"}|1:69: “count”: Expected here is a number, not a text.",
+                "{\"type\":\"activity\",\"date\":\"2026-02-30\",\"activity\":\"MEETING\",\"count\":1}|1:27: “date”: “2026-02-30” is no day",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"cuont\":1}|1:79: “cuont”: The member cuont is unknown; did you mean count?",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":-1}|1:1: There is no such value: ",
+                "{\"type\":\"activity\",\"date\":\"2026-01-01\",\"activity\":\"MEETING\",\"count\":1,\"personId\":null}|1:82: “personId”: Null is no value",
+                "{\"type\":\"activity\",\"type\":\"activity\"}|1:27: “type”: The member type stands here a second time; the first is at line 1, column 9",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1.234,\"currency\":\"EUR\"}}|1:61: “amount.amount”: “1.234” has more decimals than EUR has.",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"tax\":1}}|“amount.tax”: The member tax is unknown",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":1}|“amount”: Expected here is an object, not a number.",
+                "{\"type\":\"marketSize\",\"date\":\"2026-01-01\",\"amount\":{\"currency\":\"EUR\"}}|“amount.amount”: The member amount is missing.",
+                "{\"type\":\"activity\",\"a b\":1}|1:26: The member a b is unknown",
+                "[1]|1:2: Expected here is an object, not a number.",
+                "[[]]|1:2: Expected here is an object, not an array.",
+                "[{\"type\":\"deel\"}]|1:10: “type”: “deel” is none of the words",
+                "{|1:2: The text ends before the JSON does.",
+                "nope|1:1: From here on the text is not JSON.",
             })
     void what_is_not_so_is_told_with_its_place(String json, String expected) throws IOException {
         assertThat(told(json)).anySatisfy(problem -> assertThat(problem).contains(expected));
     }
 
     @Test
+    void a_bad_line_hides_no_other_and_all_are_counted() throws IOException {
+        List<SalesFact> facts = facts("\uFEFF \n" + "{\"type\":7}\n".repeat(2_000)
+                + "{\"type\":\"plannedAction\",\"date\":\"2026-01-01\"}\n{\"type\":8}");
+
+        assertThat(facts).hasSize(1);
+        assertThat(problems.count()).isEqualTo(2_001);
+        assertThat(problems.first()).hasSize(FactProblems.MOST);
+        assertThat(problems.first().get(0).text(Locale.FRENCH))
+                .startsWith("2:9: «\u00a0type\u00a0»\u00a0: Ici est attendu");
+    }
+
+    @Test
     void another_encoding_is_told() throws IOException {
         FactJson.read(new ByteArrayInputStream(new byte[] {'[', '\n', (byte) 0xe9}), problems, fact -> {});
 
-        assertThat(problems.first().get(0).text(Locale.ENGLISH)).startsWith("2: Byte 1 of the line, 0xE9");
+        assertThat(problems.first().get(0).text(Locale.ENGLISH))
+                .isEqualTo("2:1: From here on the bytes are not UTF-8.");
+        assertThat(problems.first().get(0).text(Locale.FRENCH))
+                .isEqualTo("2:1: À partir d’ici, les octets ne sont pas de l’UTF-8.");
     }
 
     @Test
     void deep_nesting_is_refused_and_does_not_overflow() throws IOException {
         assertThat(told("{\"type\":\"activity\",\"date\":" + "[".repeat(400) + "]".repeat(400) + "}"))
-                .anySatisfy(problem -> assertThat(problem).contains("It must be a text."));
+                .anySatisfy(problem -> assertThat(problem).contains("nested more than 64 deep."));
     }
 }

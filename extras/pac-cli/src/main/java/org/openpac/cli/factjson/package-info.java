@@ -1,5 +1,0 @@
-/** Facts as JSON: objects whose members bear the names of the facts’ components. */
-@NullMarked
-package org.openpac.cli.factjson;
-
-import org.jspecify.annotations.NullMarked;
