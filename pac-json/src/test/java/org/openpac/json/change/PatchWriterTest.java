@@ -31,7 +31,8 @@ class PatchWriterTest {
         byte[] patch = PatchWriter.patch(former, next, false);
 
         assertThat(PacJson.applyPatch(former, patch).orThrow()).isEqualTo(next);
-        assertThat(PacJson.applyPatch(next, PatchWriter.patch(next, former, true)).orThrow())
+        assertThat(PacJson.applyPatch(next, PatchWriter.patch(next, former, true))
+                        .orThrow())
                 .isEqualTo(former);
         return new String(patch, UTF_8)
                 .lines()
@@ -45,12 +46,14 @@ class PatchWriterTest {
 
     /** Teams of one letter each; a capital has a name. */
     private static String teams(String letters) {
-        return plan(letters.isEmpty()
-                ? ""
-                : letters.chars()
-                        .mapToObj(c -> "{\"id\": \"" + Character.toString(c).toLowerCase(java.util.Locale.ROOT) + "\""
-                                + (Character.isUpperCase(c) ? ", \"name\": \"n\"" : "") + "}")
-                        .collect(Collectors.joining(", ", "\"teams\": [", "]")));
+        return plan(
+                letters.isEmpty()
+                        ? ""
+                        : letters.chars()
+                                .mapToObj(c ->
+                                        "{\"id\": \"" + Character.toString(c).toLowerCase(java.util.Locale.ROOT) + "\""
+                                                + (Character.isUpperCase(c) ? ", \"name\": \"n\"" : "") + "}")
+                                .collect(Collectors.joining(", ", "\"teams\": [", "]")));
     }
 
     @ParameterizedTest
@@ -137,9 +140,12 @@ class PatchWriterTest {
 
     @Test
     void members_come_go_and_change_each_by_itself() {
-        assertThat(patch(
-                        plan("\"name\": \"a\", \"budget\": {\"total\": {\"amount\": 1, \"currency\": \"EUR\"}}"),
-                        plan("\"description\": \"d\", \"budget\": {\"total\": {\"amount\": 2, \"currency\": \"EUR\"}}")))
+        assertThat(
+                        patch(
+                                plan(
+                                        "\"name\": \"a\", \"budget\": {\"total\": {\"amount\": 1, \"currency\": \"EUR\"}}"),
+                                plan(
+                                        "\"description\": \"d\", \"budget\": {\"total\": {\"amount\": 2, \"currency\": \"EUR\"}}")))
                 .containsExactly("remove /name", "add /description d", "replace /budget/total amount:2,currency:EUR");
         assertThat(patch(plan("\"budget\": {}"), plan(""))).containsExactly("remove /budget");
         assertThat(patch(plan(""), plan("\"budget\": {}"))).containsExactly("add /budget ");
@@ -189,7 +195,8 @@ class PatchWriterTest {
 
     @Test
     void more_than_thirty_two_that_stand_elsewhere_are_put_in_again() {
-        List<String> ids = IntStream.range(0, 34).mapToObj(i -> "{\"id\": \"t" + i + "\"}").toList();
+        List<String> ids =
+                IntStream.range(0, 34).mapToObj(i -> "{\"id\": \"t" + i + "\"}").toList();
         List<String> turned = new ArrayList<>(ids);
         Collections.reverse(turned);
 

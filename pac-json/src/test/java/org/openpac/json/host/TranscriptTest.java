@@ -73,8 +73,17 @@ class TranscriptTest {
 
         assertThat(told)
                 .containsExactly(
-                        "OBJECT ", "NAME a", "ARRAY ", "TEXT é", "NUMBER 1.0", "NUMBER 2", "TRUE ", "FALSE ", "NULL ",
-                        "ARRAY_END ", "OBJECT_END ");
+                        "OBJECT ",
+                        "NAME a",
+                        "ARRAY ",
+                        "TEXT é",
+                        "NUMBER 1.0",
+                        "NUMBER 2",
+                        "TRUE ",
+                        "FALSE ",
+                        "NULL ",
+                        "ARRAY_END ",
+                        "OBJECT_END ");
     }
 
     @ParameterizedTest
@@ -113,19 +122,17 @@ class TranscriptTest {
     @Test
     void problems_and_notices_stand_where_the_host_has_them() {
         ReadResult<?> read = read(
-                PLANS,
-                "/plans/3",
-                "{\"formatVersion\":\"1.0\",\"id\":7,\"mood\":[1],\"name\":\"a\",\"name\":\"b\"}");
+                PLANS, "/plans/3", "{\"formatVersion\":\"1.0\",\"id\":7,\"mood\":[1],\"name\":\"a\",\"name\":\"b\"}");
 
         assertThat(read.problems())
-                .extracting(problem -> problem.pointer() + " " + problem.line() + ":" + problem.column() + " "
-                        + problem.byteOffset())
+                .extracting(problem ->
+                        problem.pointer() + " " + problem.line() + ":" + problem.column() + " " + problem.byteOffset())
                 .containsExactly("/plans/3/id 5:50 500", "/plans/3/name 13:130 1300");
         assertThat(read.problems().get(1).message().text(Locale.ENGLISH))
                 .endsWith("the first is at line 11, column 110 (byte 1100).");
         assertThat(read.notices())
-                .extracting(notice -> notice.pointer() + " " + notice.line() + ":" + notice.column() + " "
-                        + notice.byteOffset())
+                .extracting(notice ->
+                        notice.pointer() + " " + notice.line() + ":" + notice.column() + " " + notice.byteOffset())
                 .containsExactly("/plans/3/mood 7:70 700");
     }
 
@@ -133,12 +140,14 @@ class TranscriptTest {
     void notices_of_a_sound_value_are_placed_too() {
         ReadResult<?> read = read(PLANS, "", "{\"formatVersion\":\"1.0\",\"id\":\"p\",\"mood\":[1]}");
 
-        assertThat((Object) read.orThrow()).isEqualTo(SalesActionPlan.builder()
-                .id(Id.of("p"))
-                .addExtra(new org.openpac.core.value.RawMember("mood", "[1]"))
-                .build());
-        assertThat(read.notices()).singleElement().satisfies(notice -> assertThat(notice.line())
-                .isEqualTo(7));
+        assertThat((Object) read.orThrow())
+                .isEqualTo(SalesActionPlan.builder()
+                        .id(Id.of("p"))
+                        .addExtra(new org.openpac.core.value.RawMember("mood", "[1]"))
+                        .build());
+        assertThat(read.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.line()).isEqualTo(7));
     }
 
     @Test
@@ -186,15 +195,22 @@ class TranscriptTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                SalesActionPlan.class, Team.class, StoredReport.class, StoredDiff.class, RuleSet.class, SalesFact.class,
-                KpiResult.class, StoredCard.class
+                SalesActionPlan.class,
+                Team.class,
+                StoredReport.class,
+                StoredDiff.class,
+                RuleSet.class,
+                SalesFact.class,
+                KpiResult.class,
+                StoredCard.class
             })
     void types_that_are_read_say_so(Class<?> type) {
         assertThat(format(type).isRead()).isTrue();
         assertThat(format(type).type()).isEqualTo(type);
-        assertThat(read(format(type), "/a", "7").problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.toString())
-                .startsWith("WRONG_TYPE at \"/a\", line 1, column 10: "));
+        assertThat(read(format(type), "/a", "7").problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.toString()).startsWith("WRONG_TYPE at \"/a\", line 1, column 10: "));
     }
 
     @ParameterizedTest
@@ -221,13 +237,15 @@ class TranscriptTest {
     @Test
     void values_are_written_on_one_line_whatever_class_they_are_of() {
         Team team = Team.builder().id(Id.of("t")).name("Nord").build();
-        SalesActionPlan plan = SalesActionPlan.builder().id(Id.of("p")).addTeam(team).build();
+        SalesActionPlan plan =
+                SalesActionPlan.builder().id(Id.of("p")).addTeam(team).build();
 
         assertThat(new String(format(team.getClass()).write(team), UTF_8))
                 .isEqualTo("{\"id\":\"t\",\"name\":\"Nord\"}");
         assertThat(new String(format(plan.getClass()).write(plan), UTF_8))
                 .isEqualTo("{\"formatVersion\":\"1.0\",\"id\":\"p\",\"teams\":[{\"id\":\"t\",\"name\":\"Nord\"}]}");
-        assertThat((Object) read(format(Team.class), "", "{\"id\":\"t\",\"name\":\"Nord\"}").orThrow())
+        assertThat((Object) read(format(Team.class), "", "{\"id\":\"t\",\"name\":\"Nord\"}")
+                        .orThrow())
                 .isEqualTo(team);
     }
 
