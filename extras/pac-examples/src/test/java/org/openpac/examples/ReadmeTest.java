@@ -25,6 +25,7 @@ import org.openpac.kpi.Scorecard;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of(System.getProperty("pac.root"));
+    private static final String SOURCE = "extras/pac-examples/src/test/java/org/openpac/examples/ReadmeTest.java";
 
     private static byte[] review(byte[] bytes, PrintStream out) {
         // snippet: first-plan
@@ -63,10 +64,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.fr.md"})
     void the_readme_shows_this_snippet(String file) throws IOException {
-        String readme = Files.readString(ROOT.resolve(file));
-
-        assertThat(region(readme, "<!-- snippet: first-plan -->\n```java\n", "```"))
-                .isEqualTo(snippet());
+        assertThat(Snippets.ofPage(file, "first-plan")).isEqualTo(Snippets.ofSource(SOURCE, "first-plan"));
     }
 
     @ParameterizedTest
@@ -80,17 +78,5 @@ class ReadmeTest {
         assertThat(blocks.find()).isTrue();
         String tests = blocks.group(1).strip();
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains(tests);
-    }
-
-    private static String snippet() throws IOException {
-        String source = Files.readString(
-                ROOT.resolve("extras/pac-examples/src/test/java/org/openpac/examples/ReadmeTest.java"));
-        return region(source, "        // snippet: first-plan\n", "        // end of snippet")
-                .replaceAll("(?m)^ {8}", "");
-    }
-
-    private static String region(String text, String from, String to) {
-        int start = text.indexOf(from) + from.length();
-        return text.substring(start, text.indexOf(to, start));
     }
 }

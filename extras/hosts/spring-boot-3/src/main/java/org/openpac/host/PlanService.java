@@ -2,18 +2,20 @@ package org.openpac.host;
 
 import com.fasterxml.jackson.databind.Module;
 import java.util.List;
+import java.util.Locale;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.jackson2.PacInputException;
 import org.openpac.jackson2.PacJackson2Module;
+import org.openpac.json.ProblemCode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes plans and gives them back. */
@@ -24,17 +26,16 @@ public class PlanService {
     /** A plan among the host's own values. */
     public record Portfolio(String ownerName, String note, List<SalesActionPlan> plans) {}
 
-    /** What is wrong, for the client. */
-    public record Refusal(String code, String pointer, int line) {}
-
     public static void main(String[] arguments) {
         SpringApplication.run(PlanService.class, arguments);
     }
 
+    // snippet: module
     @Bean
     Module plans() {
         return new PacJackson2Module();
     }
+    // end of snippet
 
     @PostMapping("/plan")
     SalesActionPlan plan(@RequestBody SalesActionPlan plan) {
@@ -46,13 +47,20 @@ public class PlanService {
         return portfolio;
     }
 
+    // snippet: refusal
+    /** What is wrong, for the client. */
+    record Refusal(ProblemCode code, String pointer, int line, String detail) {}
+
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<Refusal> refuse(HttpMessageNotReadableException refused) {
-        return refused.getCause() instanceof PacInputException input
-                ? input.problems().stream()
-                        .map(problem -> new Refusal(problem.code().name(), problem.pointer(), problem.line()))
-                        .toList()
-                : List.of();
+    ProblemDetail refused(HttpMessageNotReadableException e, Locale language) {
+        ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        if (e.getCause() instanceof PacInputException refusal) {
+            List<Refusal> problems = refusal.problems().stream()
+                    .map(p -> new Refusal(p.code(), p.pointer(), p.line(), p.message().text(language)))
+                    .toList();
+            detail.setProperty("problems", problems);
+        }
+        return detail;
     }
+    // end of snippet
 }

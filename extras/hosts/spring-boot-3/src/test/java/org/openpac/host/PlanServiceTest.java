@@ -52,10 +52,16 @@ class PlanServiceTest {
     }
 
     private static HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
+        return post(path, json, "en");
+    }
+
+    private static HttpResponse<byte[]> post(String path, String json, String languages)
+            throws IOException, InterruptedException {
         String port = service.getEnvironment().getProperty("local.server.port");
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Content-Type", "application/json")
+                        .header("Accept-Language", languages)
                         .POST(HttpRequest.BodyPublishers.ofString(json, UTF_8))
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
@@ -73,20 +79,33 @@ class PlanServiceTest {
 
     @Test
     void a_faulty_plan_is_a_bad_request_that_tells_every_problem() throws IOException, InterruptedException {
-        HttpResponse<byte[]> response =
-                post("/plan", PLAN.replace("\"2026-12-31\"", "\"2026-02-30\"").replace("\"COMPANY\"", "1"));
+        String faulty = PLAN.replace("\"2026-12-31\"", "\"2026-02-30\"").replace("\"COMPANY\"", "1");
 
+        assertThat(refusal(post("/plan", faulty)))
+                .contains("\"status\":400")
+                .contains("\"problems\":[{\"code\":\"INVALID_DATE\",\"pointer\":\"/period/end\",\"line\":5,"
+                        + "\"detail\":\"“2026-02-30” is no day from 1900-01-01 to 2200-12-31, written as 2026-01-31.\"},"
+                        + "{\"code\":\"WRONG_TYPE\",\"pointer\":\"/objectives/0/level\",\"line\":9,"
+                        + "\"detail\":\"Expected here is a text, not a number.\"}]");
+    }
+
+    @Test
+    void problems_are_told_in_the_language_of_the_client() throws IOException, InterruptedException {
+        assertThat(refusal(post("/plan", PLAN.replace("\"COMPANY\"", "1"), "fr-FR,fr;q=0.9")))
+                .contains("\"detail\":\"Ici est attendu un texte, et non un nombre.\"");
+    }
+
+    private static String refusal(HttpResponse<byte[]> response) {
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(new String(response.body(), UTF_8))
-                .isEqualTo("[{\"code\":\"INVALID_DATE\",\"pointer\":\"/period/end\",\"line\":5},"
-                        + "{\"code\":\"WRONG_TYPE\",\"pointer\":\"/objectives/0/level\",\"line\":9}]");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        return new String(response.body(), UTF_8);
     }
 
     @Test
     void what_is_no_json_and_what_is_null_are_bad_requests() throws IOException, InterruptedException {
-        assertThat(post("/plan", PLAN.substring(0, 100)).statusCode()).isEqualTo(400);
-        assertThat(post("/plan", "null").statusCode()).isEqualTo(400);
-        assertThat(post("/plan", "").statusCode()).isEqualTo(400);
+        assertThat(refusal(post("/plan", PLAN.substring(0, 100)))).doesNotContain("problems");
+        assertThat(refusal(post("/plan", ""))).doesNotContain("problems");
+        assertThat(refusal(post("/plan", "null"))).contains("\"code\":\"WRONG_TYPE\"");
     }
 
     @Test
@@ -106,8 +125,8 @@ class PlanServiceTest {
     void a_faulty_plan_within_a_hosts_document_is_told_at_its_place_there() throws IOException, InterruptedException {
         HttpResponse<byte[]> response = post("/portfolio", "{\"plans\":[" + PLAN + ",\n{\"formatVersion\":\"1.0\"}]}");
 
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(new String(response.body(), UTF_8))
-                .isEqualTo("[{\"code\":\"MISSING\",\"pointer\":\"/plans/1/id\",\"line\":18}]");
+        assertThat(refusal(response))
+                .contains("\"problems\":[{\"code\":\"MISSING\",\"pointer\":\"/plans/1/id\",\"line\":18,"
+                        + "\"detail\":\"The member id is missing.\"}]");
     }
 }
