@@ -1,5 +1,6 @@
 package org.openpac.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -12,12 +13,18 @@ abstract class CompositeCodec implements ValueCodec {
     private final List<String> names;
     private final PropertyNameMatcher matcher;
     private final ValueCodec[] codecs;
-    private final byte[][] quotedNames;
+    private final byte[] beforeFirst;
+    private final byte[] beforeSecond;
+    private final byte[] beforeFirstCompact;
+    private final byte[] beforeSecondCompact;
 
     CompositeCodec(List<String> names, List<ValueCodec> codecs) {
         this.names = names;
         this.matcher = BinaryNameMatcher.construct(names);
-        this.quotedNames = names.stream().map(Writing::quoted).toArray(byte[][]::new);
+        this.beforeFirst = ascii("{\"" + names.get(0) + "\": ");
+        this.beforeSecond = ascii(", \"" + names.get(1) + "\": ");
+        this.beforeFirstCompact = ascii("{\"" + names.get(0) + "\":");
+        this.beforeSecondCompact = ascii(",\"" + names.get(1) + "\":");
         this.codecs = codecs.toArray(ValueCodec[]::new);
     }
 
@@ -98,13 +105,20 @@ abstract class CompositeCodec implements ValueCodec {
 
     @Override
     public final void write(Writing out, Object value) {
-        out.open('{', true);
-        for (int i = 0; i < codecs.length; i++) {
-            out.pointer().push(names.get(i));
-            out.member(quotedNames[i]);
-            codecs[i].write(out, part(value, i));
-            out.pointer().pop();
+        int i = 0;
+        try {
+            out.bytes().all(out.isCompact() ? beforeFirstCompact : beforeFirst);
+            codecs[0].write(out, part(value, 0));
+            i = 1;
+            out.bytes().all(out.isCompact() ? beforeSecondCompact : beforeSecond);
+            codecs[1].write(out, part(value, 1));
+        } catch (Unwritable e) {
+            throw e.within(names.get(i));
         }
-        out.close('}');
+        out.bytes().ascii('}');
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -32,16 +32,9 @@ final class DateCodec implements ValueCodec {
     public void write(Writing out, Object value) {
         LocalDate date = (LocalDate) value;
         if (!isWithinYears(date)) {
-            throw out.unwritable(ProblemText.INVALID_DATE, Given.named("found", date.toString()));
+            throw new Unwritable(ProblemText.INVALID_DATE, Given.named("found", date.toString()));
         }
-        JsonBytes bytes = out.bytes();
-        bytes.ascii('"');
-        bytes.digits(date.getYear(), 4);
-        bytes.ascii('-');
-        bytes.digits(date.getMonthValue(), 2);
-        bytes.ascii('-');
-        bytes.digits(date.getDayOfMonth(), 2);
-        bytes.ascii('"');
+        out.bytes().day(date);
     }
 
     /** Whether a plan can hold the day. */

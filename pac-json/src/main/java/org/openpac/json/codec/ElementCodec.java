@@ -33,7 +33,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     private final long lists;
 
     ElementCodec(Shape<T> shape) {
-        if (shape.members().size() > Long.SIZE) {
+        if (shape.members().size() > Slots.PLACES) {
             throw new IllegalArgumentException(shape + " has more members than there are bits for");
         }
         this.shape = shape;
@@ -62,7 +62,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         }
         int start = in.offset();
         int firstItem = in.items().size();
-        @Nullable Object[] values = in.slots().lend(codecs.length);
+        @Nullable Object[] values = in.slots().lend();
         Extras extras = new Extras();
         long seen = 0;
         int index;
@@ -166,20 +166,21 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         ExtrasToWrite extras = element.extras().isEmpty() ? null : ExtrasToWrite.of(out, element.extras(), shape);
         out.open('{', false);
         out.header();
-        @Nullable Object[] values = out.slots().lend(codecs.length);
+        @Nullable Object[] values = out.slots().lend();
         shape.readAll(element, values);
-        for (int i = 0; i < codecs.length; i++) {
-            Object held = values[i];
-            if (held != null && !((lists >> i & 1) == 1 && ((List<?>) held).isEmpty())) {
-                out.pointer().push(members[i].name());
-                out.member(quotedNames[i]);
-                codecs[i].write(out, held);
-                out.pointer().pop();
-            } else if (extras != null) {
-                out.pointer().push(names.get(i));
-                extras.writeInPlaceOf(names.get(i));
-                out.pointer().pop();
+        int i = 0;
+        try {
+            for (; i < codecs.length; i++) {
+                Object held = values[i];
+                if (held != null && !((lists >> i & 1) == 1 && ((List<?>) held).isEmpty())) {
+                    out.member(quotedNames[i]);
+                    codecs[i].write(out, held);
+                } else if (extras != null) {
+                    extras.writeInPlaceOf(names.get(i));
+                }
             }
+        } catch (Unwritable e) {
+            throw e.within(names.get(i));
         }
         out.slots().takeBack(codecs.length);
         if (extras != null) {

@@ -18,7 +18,7 @@ final class ExtrasToWrite {
         this.out = out;
         this.extras = extras;
         this.shape = shape;
-        this.isRoot = out.pointer().depth() == 0;
+        this.isRoot = out.depth() == 0;
     }
 
     static ExtrasToWrite of(Writing out, List<RawMember> extras, Shape<?> shape) {
@@ -26,10 +26,10 @@ final class ExtrasToWrite {
         for (RawMember extra : extras) {
             int half = TextCodec.firstHalfPair(extra.name());
             if (half >= 0) {
-                throw out.unwritable(ProblemText.INVALID_TEXT, TextCodec.character(extra.name(), half));
+                throw new Unwritable(ProblemText.INVALID_TEXT, TextCodec.character(extra.name(), half));
             }
             if (!names.add(extra.name())) {
-                throw out.unwritable(ProblemText.EXTRA_TWICE, Given.named("name", extra.name()));
+                throw new Unwritable(ProblemText.EXTRA_TWICE, Given.named("name", extra.name()));
             }
         }
         return new ExtrasToWrite(out, extras, shape);
@@ -40,7 +40,7 @@ final class ExtrasToWrite {
         for (RawMember extra : extras) {
             if (extra.name().equals(name)) {
                 if (!out.version().isNewerMinor()) {
-                    throw out.unwritable(ProblemText.MISPLACED_MEMBER, Given.named("name", name));
+                    throw new Unwritable(ProblemText.MISPLACED_MEMBER, Given.named("name", name));
                 }
                 write(extra);
             }

@@ -98,9 +98,11 @@ public final class Form<T> {
         out.open('{', isInline);
         out.header();
         for (Part<? super T, ?> part : parts) {
-            out.pointer().push(part.name());
-            write(out, part, value);
-            out.pointer().pop();
+            try {
+                write(out, part, value);
+            } catch (Unwritable e) {
+                throw e.within(part.name());
+            }
         }
         out.close('}');
     }

@@ -1,64 +1,39 @@
 package org.openpac.json.codec;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 
-/** UTF-8 bytes of JSON, growing: in pieces, so that a long text is copied once, when it is whole. */
-public final class JsonBytes {
+/** JSON being written as UTF-8. */
+public final class JsonBytes extends GrowingBytes {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private static final int LONGEST_PIECE = 64 << 10;
     /** Of one character. */
     private static final int LONGEST_ESCAPE = 6;
 
-    /** Whether a character of seven bits is written as it is. */
+    /** Whether a character of seven bits is written as it is, and may stand in any text. */
     private static final boolean[] PLAIN = plainCharacters();
 
     /** All whole numbers of so many digits are longs. */
     private static final int DIGITS_OF_LONG = 18;
 
-    private final List<Piece> fullPieces = new ArrayList<>();
-    private int fullLength;
-    private final char[] run = new char[256];
-    private byte[] bytes;
-    private int length;
+    private static final long[] POWERS_OF_TEN = powersOfTen();
 
-    // Compared by nobody.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Piece(byte[] bytes, int length) {}
+    private final char[] run = new char[256];
 
     /** Nothing yet. */
     public JsonBytes(int capacity) {
-        bytes = new byte[capacity];
+        this(new byte[capacity]);
     }
 
-    /** All bytes so far. */
-    public byte[] toArray() {
-        byte[] all = new byte[fullLength + length];
-        int at = 0;
-        for (Piece piece : fullPieces) {
-            System.arraycopy(piece.bytes, 0, all, at, piece.length);
-            at += piece.length;
-        }
-        System.arraycopy(bytes, 0, all, at, length);
-        return all;
+    private JsonBytes(byte[] first) {
+        super(first);
     }
 
-    /** How many bytes there are so far. */
-    public int length() {
-        return fullLength + length;
-    }
-
-    void writeTo(OutputStream stream) throws IOException {
-        for (Piece piece : fullPieces) {
-            stream.write(piece.bytes, 0, piece.length);
-        }
-        stream.write(bytes, 0, length);
+    /** For a document, in pieces that other documents were written in before. */
+    static JsonBytes ofDocument() {
+        return new JsonBytes(Stock.take());
     }
 
     /** One character of ASCII. */
@@ -103,7 +78,7 @@ public final class JsonBytes {
     }
 
     /** A number of so many digits after the point, without those that are trailing zeros. */
-    private void decimal(long unscaled, int scale) {
+    void decimal(long unscaled, int scale) {
         long digits = unscaled;
         int decimals = scale;
         while (decimals > 0 && digits % 10 == 0) {
@@ -113,13 +88,12 @@ public final class JsonBytes {
         if (digits < 0) {
             ascii('-');
         }
-        long power = 1;
-        for (int i = 0; i < decimals; i++) {
-            power *= 10;
-        }
         long size = Math.abs(digits);
-        whole(size / power);
-        if (decimals > 0) {
+        if (decimals == 0) {
+            whole(size);
+        } else {
+            long power = POWERS_OF_TEN[decimals];
+            whole(size / power);
             ascii('.');
             digits(size % power, decimals);
         }
@@ -127,40 +101,89 @@ public final class JsonBytes {
 
     private void whole(long number) {
         int count = 1;
-        for (long rest = number / 10; rest > 0; rest /= 10) {
+        while (count <= DIGITS_OF_LONG && number >= POWERS_OF_TEN[count]) {
             count++;
         }
         digits(number, count);
     }
 
+    private static long[] powersOfTen() {
+        long[] powers = new long[DIGITS_OF_LONG + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
     /** The last digits of a number, with zeros before it if it has fewer. */
     void digits(long number, int count) {
         makeRoom(count);
+        byte[] to = bytes;
+        int at = length + count;
         long rest = number;
-        for (int i = length + count - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        for (; rest > Integer.MAX_VALUE; rest /= 10) {
+            to[--at] = (byte) ('0' + rest % 10);
+        }
+        // Processors divide these in half the time.
+        for (int small = (int) rest; at > length; small /= 10) {
+            to[--at] = (byte) ('0' + small % 10);
         }
         length += count;
     }
 
-    /** A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs. */
-    public void text(String text) {
-        ascii('"');
-        for (int from = 0; from < text.length(); ) {
-            from += run(text, from);
-        }
-        ascii('"');
+    /** A day of a year of four digits, in quotation marks. */
+    void day(LocalDate date) {
+        makeRoom(12);
+        int year = date.getYear();
+        bytes[length] = '"';
+        twoDigits(length + 1, year / 100);
+        twoDigits(length + 3, year % 100);
+        bytes[length + 5] = '-';
+        twoDigits(length + 6, date.getMonthValue());
+        bytes[length + 8] = '-';
+        twoDigits(length + 9, date.getDayOfMonth());
+        bytes[length + 11] = '"';
+        length += 12;
     }
 
-    /** Writes the next characters of a text and says how many they are. */
-    private int run(String text, int from) {
-        int count = Math.min(run.length, text.length() - from);
-        text.getChars(from, from + count, run, 0);
-        if (from + count < text.length() && Character.isHighSurrogate(run[count - 1])) {
-            count--;
+    private void twoDigits(int at, int number) {
+        bytes[at] = (byte) ('0' + number / 10);
+        bytes[at + 1] = (byte) ('0' + number % 10);
+    }
+
+    /**
+     * A text in quotation marks, with the escapes that JSON requires and those for halves of surrogate pairs.
+     *
+     * @return whether each of its characters may stand in any text, as can be told at a glance of most texts of Europe
+     */
+    public boolean text(String text) {
+        int left = text.length();
+        makeRoom(LONGEST_ESCAPE * Math.min(run.length, left) + 2);
+        bytes[length++] = '"';
+        boolean isPlain = left <= run.length ? run(text, 0, left) : runs(text);
+        ascii('"');
+        return isPlain;
+    }
+
+    private boolean runs(String text) {
+        boolean isPlain = true;
+        for (int from = 0; from < text.length(); ) {
+            int count = Math.min(run.length, text.length() - from);
+            if (from + count < text.length() && Character.isHighSurrogate(text.charAt(from + count - 1))) {
+                count--;
+            }
+            isPlain &= run(text, from, count);
+            from += count;
         }
+        return isPlain;
+    }
+
+    /** Writes so many characters of a text, and says whether they are as {@link #text} tells. */
+    private boolean run(String text, int from, int count) {
+        text.getChars(from, from + count, run, 0);
         makeRoom(LONGEST_ESCAPE * count);
+        boolean isPlain = true;
         // Fields would be read and written anew for every character.
         byte[] to = bytes;
         int at = length;
@@ -168,17 +191,18 @@ public final class JsonBytes {
             char c = run[i];
             if (c < 0x80 && PLAIN[c]) {
                 to[at++] = (byte) c;
-            } else if (c >= 0x80 && c < 0x800) {
+            } else if (c >= 0xA0 && c < 0x800) {
                 to[at++] = (byte) (0xC0 | (c >> 6));
                 to[at++] = (byte) (0x80 | (c & 0x3F));
             } else {
+                isPlain &= c >= 0x800 ? c < 0x200B : c == '"' || c == '\\';
                 length = at;
                 i += special(text, from + i);
                 at = length;
             }
         }
         length = at;
-        return count;
+        return isPlain;
     }
 
     /** Writes a character that takes an escape or more than two bytes; how many more chars than one it took. */
@@ -209,7 +233,7 @@ public final class JsonBytes {
 
     private static boolean[] plainCharacters() {
         boolean[] plain = new boolean[0x80];
-        Arrays.fill(plain, ' ', plain.length, true);
+        Arrays.fill(plain, ' ', 0x7F, true);
         plain['"'] = false;
         plain['\\'] = false;
         return plain;
@@ -268,17 +292,6 @@ public final class JsonBytes {
         ascii("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             ascii(HEX[(c >> shift) & 0xF]);
-        }
-    }
-
-    private void makeRoom(int more) {
-        if (bytes.length - length < more) {
-            if (length > 0) {
-                fullPieces.add(new Piece(bytes, length));
-                fullLength += length;
-            }
-            bytes = new byte[Math.max(more, Math.min(2 * bytes.length, LONGEST_PIECE))];
-            length = 0;
         }
     }
 }

@@ -21,10 +21,9 @@ public final class LineWriter {
             throws IOException {
         long count = 0;
         while (values.hasNext()) {
-            Writing out = Writing.ofList(true);
-            kind.codec().write(out, values.next());
+            Writing out = Writing.ofPart().all(kind.codec(), values.next());
             out.bytes().ascii('\n');
-            out.bytes().writeTo(stream);
+            out.bytes().moveTo(stream);
             count++;
         }
         return count;

@@ -2,6 +2,7 @@ package org.openpac.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -63,13 +64,16 @@ final class ListCodec implements ValueCodec {
     @Override
     public void write(Writing out, Object value) {
         out.open('[', isInline);
-        out.pointer().push(0);
-        for (Object one : (List<?>) value) {
-            out.item();
-            item.write(out, one);
-            out.pointer().next();
+        List<?> values = value instanceof RandomAccess ? (List<?>) value : new ArrayList<>((List<?>) value);
+        int i = 0;
+        try {
+            for (; i < values.size(); i++) {
+                out.item();
+                item.write(out, values.get(i));
+            }
+        } catch (Unwritable e) {
+            throw e.within(i);
         }
-        out.pointer().pop();
         out.close(']');
     }
 }

@@ -58,10 +58,12 @@ final class MapCodec implements ValueCodec {
     public void write(Writing out, Object values) {
         out.open('{', isInline);
         ((Map<?, ?>) values).forEach((name, one) -> {
-            out.pointer().push((String) name);
             out.member((String) name);
-            value.write(out, one);
-            out.pointer().pop();
+            try {
+                value.write(out, one);
+            } catch (Unwritable e) {
+                throw e.within((String) name);
+            }
         });
         out.close('}');
     }

@@ -43,7 +43,7 @@ final class NumberCodecs {
 
         @Override
         public void write(Writing out, Object value) {
-            out.bytes().ascii(value.toString());
+            out.bytes().decimal((Integer) value, 0);
         }
     };
 

@@ -29,6 +29,8 @@ public final class PlanValues {
 
     private static final Map<Class<?>, ValueCodec> ELEMENTS = elements();
 
+    private static final ValueCodec LIST = new ListCodec(Written.ANY, false);
+
     private PlanValues() {}
 
     /**
@@ -37,27 +39,16 @@ public final class PlanValues {
      * @throws IllegalArgumentException if no plan holds such a value
      */
     public static String json(Object value) {
-        Writing out = Writing.ofPart();
-        write(out, value);
-        return new String(out.bytes().toArray(), StandardCharsets.UTF_8);
-    }
-
-    private static void write(Writing out, Object value) {
-        if (value instanceof RawMember member) {
-            out.bytes().verbatim(member.json());
-        } else if (value instanceof List<?> list) {
-            out.open('[', false);
-            list.forEach(item -> {
-                out.item();
-                write(out, item);
-            });
-            out.close(']');
-        } else {
-            codec(value).write(out, value);
-        }
+        return new String(Writing.ofPart().all(Written.ANY, value).finishedPart(), StandardCharsets.UTF_8);
     }
 
     private static ValueCodec codec(Object value) {
+        if (value instanceof RawMember) {
+            return Written.RAW;
+        }
+        if (value instanceof List<?>) {
+            return LIST;
+        }
         if (value instanceof Element) {
             return ELEMENTS.entrySet().stream()
                     .filter(entry -> entry.getKey().isInstance(value))
@@ -66,7 +57,7 @@ public final class PlanValues {
                     .getValue();
         }
         if (value instanceof Word) {
-            return Words.WORD;
+            return Written.WORD;
         }
         return simple(value);
     }
@@ -108,18 +99,33 @@ public final class PlanValues {
         throw new IllegalArgumentException("no value of a plan: " + value.getClass());
     }
 
-    /** Words by their names; that of a vocabulary cannot be known here, nor need it be. */
-    private enum Words implements ValueCodec {
-        WORD;
+    /** What can be written by what it is, but not read. */
+    private enum Written implements ValueCodec {
+        ANY {
+            @Override
+            public void write(Writing out, Object value) {
+                codec(value).write(out, value);
+            }
+        },
+
+        /** By its name; that of the vocabulary cannot be known here, nor need it be. */
+        WORD {
+            @Override
+            public void write(Writing out, Object value) {
+                out.bytes().text(((Word) value).name());
+            }
+        },
+
+        RAW {
+            @Override
+            public void write(Writing out, Object value) {
+                out.bytes().verbatim(((RawMember) value).json());
+            }
+        };
 
         @Override
         public Object read(Reading in) {
-            throw new UnsupportedOperationException("words are read by their vocabulary");
-        }
-
-        @Override
-        public void write(Writing out, Object value) {
-            out.bytes().text(((Word) value).name());
+            throw new UnsupportedOperationException("what a value is must be known before it is read");
         }
     }
 

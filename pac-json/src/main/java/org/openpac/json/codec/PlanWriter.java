@@ -22,9 +22,7 @@ public final class PlanWriter {
     }
 
     private static Writing written(SalesActionPlan plan, boolean isCompact) {
-        Writing out = new Writing(version(plan), isCompact);
-        PlanReader.PLAN.write(out, plan);
-        return out;
+        return new Writing(version(plan), isCompact).all(PlanReader.PLAN, plan);
     }
 
     private static FormatVersion version(SalesActionPlan plan) {

@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** Arrays for the values of the elements that are being read or written, one within the other; lent, emptied and lent again. */
 final class Slots {
 
+    /** No element has more members. */
+    static final int PLACES = Long.SIZE;
+
     private @Nullable Object[][] arrays = new Object[8][];
     private int lent;
 
-    /** An array of so many empty places or more. */
+    /** An array of {@link #PLACES} empty places. */
     @Nullable
-    Object[] lend(int size) {
+    Object[] lend() {
         if (lent == arrays.length) {
             arrays = Arrays.copyOf(arrays, 2 * lent);
         }
-        if (arrays[lent] == null || arrays[lent].length < size) {
-            arrays[lent] = new Object[size];
+        if (arrays[lent] == null) {
+            arrays[lent] = new Object[PLACES];
         }
         return arrays[lent++];
     }

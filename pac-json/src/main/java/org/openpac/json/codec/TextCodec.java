@@ -49,14 +49,14 @@ final class TextCodec implements ValueCodec {
     @Override
     public void write(Writing out, Object value) {
         String text = (String) value;
-        int forbidden = isPlain(text) ? -1 : firstForbidden(text);
+        boolean isPlain = out.bytes().text(text);
+        int forbidden = isPlain ? -1 : firstForbidden(text);
         if (forbidden >= 0) {
-            throw out.unwritable(ProblemText.INVALID_TEXT, character(text, forbidden));
+            throw new Unwritable(ProblemText.INVALID_TEXT, character(text, forbidden));
         }
         if (isTooLong(text)) {
-            throw out.unwritable(ProblemText.TEXT_TOO_LONG, length(text), Given.given("limit", maxLength));
+            throw new Unwritable(ProblemText.TEXT_TOO_LONG, length(text), Given.given("limit", maxLength));
         }
-        out.bytes().text(text);
     }
 
     private boolean isTooLong(String text) {

@@ -3,7 +3,6 @@ package org.openpac.json.codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.openpac.json.PacJsonException;
 
 /** One document being written: where it is, and how it is laid out. */
@@ -11,17 +10,19 @@ final class Writing {
 
     private static final byte[] SPACES = " ".repeat(32).getBytes(StandardCharsets.US_ASCII);
 
-    private final JsonBytes bytes = new JsonBytes(8 << 10);
-    private final Pointer pointer = new Pointer();
+    private final JsonBytes bytes = JsonBytes.ofDocument();
     private final Slots slots = new Slots();
     private final FormatVersion version;
     private final boolean isCompact;
 
-    /** For each object and array around, from the outermost: whether it stands on one line, and whether it has begun. */
-    private boolean[] inline = new boolean[16];
-
-    private boolean[] begun = new boolean[16];
     private int depth;
+
+    /** How deep the outermost object or array lies that stands on one line, with all that is in it; 0 if none does. */
+    private int inlineDepth;
+
+    /** Whether the object or array at hand holds nothing yet. */
+    private boolean isEmpty;
+
     private boolean hasHeader;
 
     Writing(FormatVersion version, boolean isCompact) {
@@ -50,8 +51,13 @@ final class Writing {
         return slots;
     }
 
-    Pointer pointer() {
-        return pointer;
+    boolean isCompact() {
+        return isCompact;
+    }
+
+    /** How many objects and arrays are around. */
+    int depth() {
+        return depth;
     }
 
     /** The version of the format that the document will say it has. */
@@ -61,34 +67,42 @@ final class Writing {
 
     void open(char bracket, boolean isInline) {
         bytes.ascii(bracket);
-        if (depth == begun.length) {
-            inline = Arrays.copyOf(inline, 2 * depth);
-            begun = Arrays.copyOf(begun, 2 * depth);
-        }
-        inline[depth] = isInline || (depth > 0 && inline[depth - 1]);
-        begun[depth] = false;
         depth++;
+        isEmpty = true;
+        if (isInline && inlineDepth == 0) {
+            inlineDepth = depth;
+        }
     }
 
     void close(char bracket) {
+        boolean isInline = inlineDepth != 0;
+        if (inlineDepth == depth) {
+            inlineDepth = 0;
+        }
         depth--;
-        if (begun[depth] && !inline[depth]) {
+        if (!isEmpty && !isInline) {
             newLine();
         }
+        isEmpty = false;
         bytes.ascii(bracket);
     }
 
     /** Makes the place for the next item of an array. */
     void item() {
-        int level = depth - 1;
-        boolean isFirst = !begun[level];
+        boolean isFirst = isEmpty;
+        isEmpty = false;
         if (!isFirst) {
             bytes.ascii(',');
         }
-        begun[level] = true;
-        if (!inline[level]) {
+        if (!isCompact) {
+            layOut(isFirst);
+        }
+    }
+
+    private void layOut(boolean isFirst) {
+        if (inlineDepth == 0) {
             newLine();
-        } else if (!isFirst && !isCompact) {
+        } else if (!isFirst) {
             bytes.ascii(' ');
         }
     }
@@ -102,13 +116,20 @@ final class Writing {
 
     /** Writes the name of the next member, as {@link #quoted} gave it. */
     void member(byte[] quoted) {
-        item();
-        bytes.all(quoted, 0, isCompact ? quoted.length - 1 : quoted.length);
+        if (isCompact) {
+            int start = isEmpty ? 1 : 0;
+            bytes.all(quoted, start, quoted.length - 1 - start);
+            isEmpty = false;
+        } else {
+            item();
+            bytes.all(quoted, 1, quoted.length - 1);
+        }
     }
 
-    /** A name in quotation marks with colon and space, made once for all documents. */
+    /** A name in quotation marks, between a comma and a colon with a space, made once for all documents. */
     static byte[] quoted(String name) {
-        JsonBytes quoted = new JsonBytes(name.length() + 4);
+        JsonBytes quoted = new JsonBytes(name.length() + 5);
+        quoted.ascii(',');
         quoted.text(name);
         quoted.ascii(": ");
         return quoted.toArray();
@@ -123,19 +144,34 @@ final class Writing {
         }
     }
 
-    /** What to throw for a value that the format has no place for. */
-    PacJsonException unwritable(ProblemText text, Given... given) {
-        return Report.unwritable(text, pointer.toString(), given);
+    /**
+     * Writes all of a document or part.
+     *
+     * @throws PacJsonException if it holds a value that the format has no place for
+     */
+    Writing all(ValueCodec codec, Object value) {
+        try {
+            codec.write(this, value);
+        } catch (Unwritable e) {
+            throw e.told();
+        }
+        return this;
     }
 
+    /** The document, with a line feed at its end if it has any; nothing can be written after it. */
     byte[] finished() {
         end();
-        return bytes.toArray();
+        return bytes.takeAll();
+    }
+
+    /** What was written, as it is; nothing can be written after it. */
+    byte[] finishedPart() {
+        return bytes.takeAll();
     }
 
     void finish(OutputStream stream) throws IOException {
         end();
-        bytes.writeTo(stream);
+        bytes.moveTo(stream);
     }
 
     private void end() {

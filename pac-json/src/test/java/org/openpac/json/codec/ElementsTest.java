@@ -204,7 +204,7 @@ class ElementsTest {
         assertThat(PlanValues.json(LocalDate.of(1900, 1, 1))).isEqualTo("\"1900-01-01\"");
         assertThat(PlanValues.json(LocalDate.of(2200, 12, 31))).isEqualTo("\"2200-12-31\"");
         assertThatThrownBy(() -> PlanValues.json(List.of(DateRange.of("2026-01-01", "2300-01-01"))))
-                .hasMessageStartingWith("INVALID_DATE at \"/end\"");
+                .hasMessageStartingWith("INVALID_DATE at \"/0/end\"");
     }
 
     @Test
