@@ -111,7 +111,6 @@ public final class CanonicalForm {
 
     private void name(String name) {
         pointer.rename(name);
-        requireWholePairs(name);
         if (!levels.element().begin(name)) {
             throw Report.unwritable(ProblemText.DUPLICATE, pointer.toString(), Given.named("name", name));
         }

@@ -51,9 +51,6 @@ final class CodeCodecs {
 
     private abstract static class CodeCodec<T> implements ValueCodec {
 
-        /** No code is longer. */
-        private static final int MAX_LENGTH = Id.MAX_LENGTH;
-
         private final ProblemText refusal;
 
         CodeCodec(ProblemText refusal) {
@@ -69,10 +66,7 @@ final class CodeCodecs {
         @Override
         public final @Nullable Object read(Reading in) throws StopReading {
             int length = in.textLength();
-            if (length < 0) {
-                return null;
-            }
-            return length > MAX_LENGTH ? parsed(in) : found(in, in.buffer(), in.bufferStart(), length);
+            return length < 0 ? null : found(in, in.buffer(), in.bufferStart(), length);
         }
 
         private @Nullable T found(Reading in, char[] buffer, int start, int length) throws StopReading {

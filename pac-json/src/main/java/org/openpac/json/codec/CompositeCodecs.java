@@ -96,9 +96,7 @@ final class CompositeCodecs {
             in.pointer().pop();
             return null;
         }
-        if (amount.scale() > decimals
-                && amount.signum() != 0
-                && amount.stripTrailingZeros().scale() > decimals) {
+        if (amount.scale() > decimals && amount.stripTrailingZeros().scale() > decimals) {
             in.pointer().push("amount");
             in.problemAt(
                     in.firstOffset(start, MONEY_PARTS, 0),

@@ -59,6 +59,7 @@ class CanonicalFormTest {
                 "1e400",
                 "-1e400",
                 "1e-400",
+                "9e-400",
                 "9007199254740993",
                 "0.1000000000000000055511151231257827",
                 "333333333.33333329",
@@ -79,6 +80,11 @@ class CanonicalFormTest {
             value = {
                 "{\"a\":{\"b\":\"\\ud800\"}}|INVALID_TEXT at \"/a/b\"",
                 "{\"a\":{\"\\udc00\":1}}|INVALID_TEXT at \"/a/",
+                "{\"\\ud800\":1}|INVALID_TEXT at \"/",
+                "{\"a\\ud83d\\ud83db\":1}|INVALID_TEXT at \"/",
+                "{\"abcdefghijklmnopqrstuvwxyz\\ude00\":1}|INVALID_TEXT at \"/",
+                "{\"a\":{\"x\":[1]},\"b\":1e400}|INEXACT_NUMBER at \"/b\"",
+                "[[],{\"x\":1},1e400]|INEXACT_NUMBER at \"/2\"",
                 "{\"a\":[{\"b\":1,\"b\":1}]}|DUPLICATE at \"/a/0/b\""
             })
     void half_pairs_and_duplicates_are_refused(String json, String message) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpac.core.value.Money;
 import org.openpac.json.JsonLimit;
 import org.openpac.json.JsonSettings;
 import org.openpac.json.ReadResult;
@@ -83,6 +84,8 @@ class DocumentReaderTest {
                 .isEqualTo("@4 From here on the text is not JSON.");
         assertThat(Told.problems(reader.read(new byte[] {'[', '"', (byte) 0xC3, '"', ']'}, FormKinds.WORDS.several())))
                 .isEqualTo("@2 From here on the bytes are not UTF-8.");
+        assertThat(Told.problems(reader.read(new byte[] {(byte) 0xFF}, FormKinds.COUNT)))
+                .isEqualTo("@0 From here on the bytes are not UTF-8.");
     }
 
     @Test
@@ -197,5 +200,24 @@ class DocumentReaderTest {
                 reader.read("{\"mood\": 1, \"a\": \"\", \"formatVersion\": \"1.0\"}".getBytes(UTF_8), form);
         assertThat(read.orThrow()).isEqualTo("read");
         assertThat(Told.notices(read)).containsExactly("/mood@9 The member mood is unknown and left out.");
+    }
+
+    @Test
+    void what_follows_a_document_without_a_version_is_told_at_the_document() {
+        Form<String> form = Form.of(
+                "F",
+                List.of(Part.<String, Money>optional("m", FormKinds.MONEY, "", each -> Optional.empty())),
+                parts -> "read");
+        DocumentReader reader = new DocumentReader(JsonSettings.standard());
+
+        assertThat(Told.problems(reader.read("{} 7".getBytes(UTF_8), form)))
+                .isEqualTo("/formatVersion@0 The member formatVersion is missing.\n"
+                        + "@3 Something follows after the end of the document.");
+        assertThat(Told.problems(reader.read(
+                        "{\"formatVersion\": \"1.1\", \"m\": {\"amount\": 1, \"currency\": \"EUR\", \"x\": 1}}"
+                                .getBytes(UTF_8),
+                        form)))
+                .as("a form has no place for what is new")
+                .isEqualTo("/m/x@68 The member x is unknown.");
     }
 }

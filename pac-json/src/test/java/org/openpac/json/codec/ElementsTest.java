@@ -112,7 +112,18 @@ class ElementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, EUR", "0.00, JPY", "1.50, EUR", "1200.5, EUR", "1.000, JPY", "1.234, KWD", "0.0000, EUR", "7, JPY"})
+    @CsvSource({
+        "0, EUR",
+        "0.00, JPY",
+        "1.50, EUR",
+        "1200.5, EUR",
+        "1.000, JPY",
+        "1.234, KWD",
+        "0.0000, EUR",
+        "7, JPY",
+        "1.250, EUR",
+        "-0.0, JPY"
+    })
     void an_amount_has_at_most_the_decimals_of_its_currency(String amount, String currency) {
         assertThat(Told.read(FormKinds.MONEY, "{\"amount\": " + amount + ", \"currency\": \"" + currency + "\"}")
                         .orThrow())

@@ -189,7 +189,18 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "-1.50, -1.5", "0, 0", "1e+21, 1e21", "0.000001, 1e-6", "1e-7, 1E-7"})
+    @CsvSource({
+        "1, 1",
+        "-1.50, -1.5",
+        "0, 0",
+        "1e+21, 1e21",
+        "0.000001, 1e-6",
+        "1e-7, 1E-7",
+        "0.5, 0.5",
+        "0.1, 1e-1",
+        "1.5e-7, 15e-8",
+        "-123456.7, -1234567e-1"
+    })
     void numbers_are_written_as_they_are_read(String written, String json) {
         Double value = Told.read(FormKinds.REAL, json).orThrow();
 
