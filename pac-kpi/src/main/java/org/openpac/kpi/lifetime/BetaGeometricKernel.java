@@ -2,6 +2,7 @@ package org.openpac.kpi.lifetime;
 
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.openpac.kpi.lifetime.numeric.BetaMixture;
+import org.openpac.kpi.lifetime.numeric.GaussLegendre;
 import org.openpac.kpi.lifetime.numeric.Hypergeometric;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood;
 import org.openpac.kpi.lifetime.numeric.Logistic;
@@ -28,8 +29,8 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
     private static final double MOMENTS = 20;
 
     private static final double FEW = 0.25;
-    private static final double LONGEST_STEP = 0.3;
-    private static final double LONGEST_STEP_OF_NARROW_RATES = 0.7;
+    private static final double LONGEST_STEP = 0.22;
+    private static final double LONGEST_STEP_OF_NARROW_RATES = 0.6;
     private static final double SLOW_FRACTION = 1e4;
 
     @Override
@@ -40,11 +41,6 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
     @Override
     public double[] parameters() {
         return new double[] {r, alpha, a, b};
-    }
-
-    @Override
-    public double scaleAt(double age) {
-        return alpha + age;
     }
 
     /** 1/(1 + a/(b + n − 1) · ((α + T)/(α + t<sub>x</sub>))<sup>r + x</sup>); 1 without a chance to leave, n = 0. */
@@ -135,7 +131,7 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
         double shape = r + x + 1;
         double scale = alpha + age;
         if (time < Double.POSITIVE_INFINITY || shape > SLOW_FRACTION * scale * rate) {
-            return RepeatKernel.super.discountedPurchasesIfAlive(x, age, rate, time);
+            return discountedUntil(x, age, rate, time);
         }
         double step = Math.min(LONGEST_STEP, LONGEST_STEP_OF_NARROW_RATES / Math.sqrt(shape));
         NeumaierSum weights = new NeumaierSum();
@@ -152,6 +148,33 @@ record BetaGeometricKernel(double r, double alpha, double a, double b, int chanc
             }
         }
         return (r + x) / (scale * rate) * values.total() / weights.total();
+    }
+
+    /**
+     * By parts from the expected purchases E(t): δ ∫ e<sup>−δt</sup> E(t) dt + e<sup>−δH</sup> E(H), on the scale ln(1 + t/τ), where τ
+     * is the time in which the first leave: from there on E is smooth on it.
+     */
+    private double discountedUntil(long x, double age, double rate, double time) {
+        double scale = (alpha + age) / (1 + (r + x) * highChance(x));
+        double end = Math.min(time, NEGLIGIBLE / rate);
+        double reach = Math.log1p(end / scale);
+        double atEnd = Math.exp(-rate * end) * expectedPurchasesIfAlive(x, age, end);
+        if (rate == 0 || reach == 0) {
+            return atEnd;
+        }
+        int pieces = (int) Math.ceil(reach / LONGEST_PIECE);
+        double within = GaussLegendre.integral(reach, pieces, v -> {
+            double t = scale * Math.expm1(v);
+            return (scale + t) * Math.exp(-rate * t) * expectedPurchasesIfAlive(x, age, t);
+        });
+        return rate * within + atEnd;
+    }
+
+    /** A chance to leave that hardly any customer exceeds: four standard deviations above the mean. */
+    private double highChance(long x) {
+        double shapes = a + b + x + chancesBefore;
+        double mean = a / shapes;
+        return Math.min(mean + 4 * Math.sqrt(mean * (1 - mean) / (shapes + 1)), 1);
     }
 
     /** Expected purchases of a customer who leaves with a known chance after each: (1 − (1 + pt/(α + T))<sup>−(r + x)</sup>)/p. */

@@ -31,11 +31,6 @@ record NbdKernel(double r, double alpha) implements RepeatKernel {
     }
 
     @Override
-    public double scaleAt(double age) {
-        return alpha + age;
-    }
-
-    @Override
     public double probabilityAlive(long x, double lastPurchase, double age) {
         return 1;
     }

@@ -28,11 +28,6 @@ record ParetoKernel(double r, double alpha, double s, double beta) implements Re
     }
 
     @Override
-    public double scaleAt(double age) {
-        return alpha + age;
-    }
-
-    @Override
     public double probabilityAlive(long x, double lastPurchase, double age) {
         if (lastPurchase >= age) {
             return 1;

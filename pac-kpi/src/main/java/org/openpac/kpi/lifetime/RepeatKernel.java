@@ -1,6 +1,5 @@
 package org.openpac.kpi.lifetime;
 
-import org.openpac.kpi.lifetime.numeric.GaussLegendre;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood.Derivatives;
 
@@ -40,9 +39,6 @@ interface RepeatKernel {
     /** The probability that a new customer comes back exactly x times. */
     double probabilityOfRepeatPurchases(long x, double time);
 
-    /** The scale of the purchase rates at age T: α + T. */
-    double scaleAt(double age);
-
     /** The purchases expected in the time after age T, whether the customer is still there or not. */
     default double expectedPurchases(long x, double lastPurchase, double age, double time) {
         return probabilityAlive(x, lastPurchase, age) * expectedPurchasesIfAlive(x, age, time);
@@ -56,27 +52,10 @@ interface RepeatKernel {
     /**
      * The purchases expected after age T of a customer who is still there, each discounted to age T at a continuous rate.
      *
-     * <p>By parts from the expected purchases E(t): δ ∫ e<sup>−δt</sup> E(t) dt + e<sup>−δH</sup> E(H), on the scale
-     * ln(1 + t/(α + T)), on which E is smooth.
-     *
      * @param rate δ, per period; not negative, positive if there is no end
      * @param time H, infinite for no end
      */
-    default double discountedPurchasesIfAlive(long x, double age, double rate, double time) {
-        double scale = scaleAt(age);
-        double end = Math.min(time, NEGLIGIBLE / rate);
-        double reach = Math.log1p(end / scale);
-        double atEnd = Math.exp(-rate * end) * expectedPurchasesIfAlive(x, age, end);
-        if (rate == 0 || reach == 0) {
-            return atEnd;
-        }
-        int pieces = (int) Math.ceil(reach / LONGEST_PIECE);
-        double within = GaussLegendre.integral(reach, pieces, v -> {
-            double t = scale * Math.expm1(v);
-            return (scale + t) * Math.exp(-rate * t) * expectedPurchasesIfAlive(x, age, t);
-        });
-        return rate * within + atEnd;
-    }
+    double discountedPurchasesIfAlive(long x, double age, double rate, double time);
 
     /**
      * The same up to a horizon, with the purchases of each period counted together.

@@ -143,6 +143,51 @@ class ContractFitsTest {
                 .isCloseTo(Double.parseDouble(logLikelihood), lastDigitOf(logLikelihood));
     }
 
+    /**
+     * The table of five cohorts in Fader and Hardie, Marketing Science 29 (2010), 85–93, whose last year gives one rate for all: it
+     * values the customers at $4,945,049. The whole table, fitted at once, shows that they differ.
+     */
+    @Test
+    void a_table_of_cohorts_is_valued_as_in_the_paper_and_fitted_at_once() {
+        List<List<Long>> cohorts = cohortsByColumn(PublishedFigures.rows("contractual_multi_cohort.csv"));
+        assertThat(cohorts).extracting(List::size).containsExactly(5, 4, 3, 2, 1);
+        List<List<Long>> lastYear = cohorts.stream()
+                .filter(cohort -> cohort.size() > 1)
+                .map(cohort -> cohort.subList(cohort.size() - 2, cohort.size()))
+                .toList();
+        long active = cohorts.stream()
+                .mapToLong(cohort -> cohort.get(cohort.size() - 1))
+                .sum();
+        Geometric naive =
+                Geometric.fit(RenewalCohorts.of(lastYear, Cadence.YEARLY)).orThrow();
+        double perCustomer = naive.residualLifetime(ResidualLifetime.BEFORE_RENEWAL, 1, TEN_PER_CENT)
+                .getAsDouble();
+        assertThat(100 * active * perCustomer).isCloseTo(4_945_049, within(0.5));
+        RenewalCohorts all = RenewalCohorts.of(cohorts, Cadence.YEARLY);
+        assertThat(all.customers()).isEqualTo(50_000);
+        assertThat(all.losses()).isEqualTo(50_000 - active);
+        ShiftedBetaGeometric model = ShiftedBetaGeometric.fit(all).orThrow();
+        assertThat(ContractChoice.of(all).differences().orElseThrow().pValue()).isLessThan(1e-10);
+        List<Long> longest = cohorts.get(0);
+        for (int renewals = 1; renewals < longest.size(); renewals++) {
+            assertThat(model.survival(renewals)).isCloseTo(longest.get(renewals) / 10_000.0, within(0.006));
+        }
+    }
+
+    private static List<List<Long>> cohortsByColumn(List<String[]> years) {
+        List<List<Long>> cohorts = new ArrayList<>();
+        for (int column = 1; column < years.get(0).length; column++) {
+            List<Long> cohort = new ArrayList<>();
+            for (String[] year : years) {
+                if (!year[column].isBlank()) {
+                    cohort.add(Long.parseLong(year[column].trim()));
+                }
+            }
+            cohorts.add(cohort);
+        }
+        return cohorts;
+    }
+
     static RenewalCohorts cohort(String data, int renewals) {
         return RenewalCohorts.ofOne(counts(data).subList(0, renewals + 1), Cadence.YEARLY);
     }
