@@ -1,6 +1,7 @@
 package org.openpac.json.codec;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openpac.core.shape.Element;
 import org.openpac.core.shape.Kind;
@@ -22,6 +23,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     private final Shape<T> shape;
     private final Member<?, ?>[] members;
     private final List<String> names;
+    private final String[] memberNames;
     private final PropertyNameMatcher matcher;
     private final ValueCodec[] codecs;
     private final byte[][] quotedNames;
@@ -32,6 +34,9 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     /** A bit for every member that is a list. */
     private final long lists;
 
+    /** A bit for every member that may tell about a person. */
+    private final long personal;
+
     ElementCodec(Shape<T> shape) {
         if (shape.members().size() > Slots.PLACES) {
             throw new IllegalArgumentException(shape + " has more members than there are bits for");
@@ -39,17 +44,19 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         this.shape = shape;
         this.members = shape.members().toArray(Member<?, ?>[]::new);
         this.names = shape.members().stream().map(Member::name).toList();
+        this.memberNames = names.toArray(String[]::new);
         this.matcher = BinaryNameMatcher.construct(names);
         this.codecs = shape.members().stream().map(Member::kind).map(Codecs::of).toArray(ValueCodec[]::new);
         this.quotedNames = names.stream().map(Writing::quoted).toArray(byte[][]::new);
-        this.required = bits(Occurrence.REQUIRED);
-        this.lists = bits(Occurrence.LIST);
+        this.required = bits(Member::isRequired);
+        this.lists = bits(member -> member.occurrence() == Occurrence.LIST);
+        this.personal = bits(member -> member.privacy() != PersonalData.NONE);
     }
 
-    private long bits(Occurrence occurrence) {
+    private long bits(Predicate<Member<?, ?>> condition) {
         long bits = 0;
         for (Member<?, ?> member : members) {
-            bits |= member.occurrence() == occurrence ? 1L << member.index() : 0;
+            bits |= condition.test(member) ? 1L << member.index() : 0;
         }
         return bits;
     }
@@ -67,7 +74,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         long seen = 0;
         int index;
         while ((index = in.nextMember(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-            String name = in.name();
+            String name = index < 0 ? in.name() : memberNames[index];
             in.pointer().push(name);
             in.next();
             if (index < 0) {
@@ -108,18 +115,17 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     }
 
     private @Nullable Object readMember(Reading in, int index, Extras extras) throws StopReading {
-        Member<?, ?> member = members[index];
         int mark = in.mark();
         int offset = in.offsetOfUse();
         Object value = null;
         if (in.token() == JsonToken.VALUE_NULL) {
             in.problem(ProblemText.NULL);
         } else {
-            boolean before = in.hide(member.privacy() != PersonalData.NONE);
-            value = in.isTolerant() ? readOrKeep(in, member, extras) : read(in, codecs[index]);
+            boolean before = in.hide((personal >> index & 1) == 1);
+            value = in.isTolerant() ? readOrKeep(in, members[index], extras) : read(in, codecs[index]);
             in.show(before);
         }
-        if (value == null && !member.isRequired()) {
+        if (value == null && (required >> index & 1) == 0) {
             in.setAsideSince(mark, offset);
         }
         return value;

@@ -195,7 +195,7 @@ public final class JsonBytes extends GrowingBytes {
                 to[at++] = (byte) (0xC0 | (c >> 6));
                 to[at++] = (byte) (0x80 | (c & 0x3F));
             } else {
-                isPlain &= c >= 0x800 ? c < 0x200B : c == '"' || c == '\\';
+                isPlain &= c >= 0x800 ? c < 0x200B || TextCodec.isPlainBeyondLatin(c) : c == '"' || c == '\\';
                 length = at;
                 i += special(text, from + i);
                 at = length;

@@ -39,11 +39,16 @@ final class TextCodec implements ValueCodec {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c >= 0x200B) {
+            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || (c >= 0x200B && !isPlainBeyondLatin(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The same of one character from U+200B on: dashes, quotation marks, the narrow space, signs of currencies and the like. */
+    static boolean isPlainBeyondLatin(char c) {
+        return (c > 0x200B && c < 0x2028) || c == 0x202F || (c >= 0x2070 && c < Character.MIN_SURROGATE);
     }
 
     @Override
