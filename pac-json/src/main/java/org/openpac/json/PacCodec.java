@@ -35,6 +35,9 @@ import org.openpac.json.schema.PlanSchema;
  *
  * <p>What {@link #write} has written, {@link #readPlan(byte[])} reads back to an equal plan, as long as it keeps within the
  * limits, and writing that gives the same bytes.
+ *
+ * <p>A codec has no state and serves all threads. What documents are written in is kept for the next ones: at most 256 KB for each
+ * processor, by all codecs together.
  */
 public final class PacCodec {
 
