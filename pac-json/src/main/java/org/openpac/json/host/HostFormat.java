@@ -2,6 +2,7 @@ package org.openpac.json.host;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openpac.json.JsonNotice;
@@ -59,6 +60,11 @@ public final class HostFormat {
     /** The tokens of what {@link #write} has written, for formats other than JSON. */
     public static Iterator<Token> tokens(byte[] json) {
         return new Tokens(json);
+    }
+
+    /** The first of some problems and how many there are, for the message of a host's exception. */
+    public static String summary(List<JsonProblem> problems) {
+        return Objects.requireNonNull(new PacJsonException(problems.get(0), problems.size()).getMessage());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openpac.json.jackson;
 
 import java.util.List;
 import org.openpac.json.JsonProblem;
+import org.openpac.json.host.HostFormat;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -15,7 +16,7 @@ public final class PacInputException extends MismatchedInputException {
     private final transient List<JsonProblem> problems;
 
     PacInputException(JsonParser parser, Class<?> type, List<JsonProblem> problems) {
-        super(parser, message(problems), location(problems.get(0)));
+        super(parser, HostFormat.summary(problems), location(problems.get(0)));
         this.problems = List.copyOf(problems);
         this._targetType = type;
     }
@@ -26,11 +27,6 @@ public final class PacInputException extends MismatchedInputException {
      */
     public List<JsonProblem> problems() {
         return problems;
-    }
-
-    private static String message(List<JsonProblem> problems) {
-        String first = problems.get(0).toString();
-        return problems.size() == 1 ? first : first + " (the first of " + problems.size() + " problems)";
     }
 
     private static TokenStreamLocation location(JsonProblem problem) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpac.core.plan.SalesActionPlan;
@@ -93,6 +94,35 @@ class TranscriptTest {
 
         assertThat(Token.of(kind).depth()).isEqualTo(depth);
         assertThat(Token.of(kind).isEnd()).isEqualTo(depth < 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, INT",
+        "-12345678, INT",
+        "999999999, INT",
+        "-123456789, LONG",
+        "2147483647, LONG",
+        "999999999999999999, LONG",
+        "-999999999999999999, BIG_INTEGER",
+        "9223372036854775807, BIG_INTEGER",
+        "0.1, DECIMAL",
+        "1e9, DECIMAL",
+        "1E2147483647, DECIMAL",
+        "1e9999999999, TEXT",
+        "1.5E-9999999999, TEXT"
+    })
+    void a_number_has_the_type_that_says_it_itself(String text, Token.NumberType type) {
+        assertThat(new Token(Token.Kind.NUMBER, text).numberType()).isEqualTo(type);
+    }
+
+    @Test
+    void a_refusal_is_summed_up_by_its_first_problem() {
+        List<JsonProblem> two = List.copyOf(read(PLANS, "", "{\"formatVersion\":\"1.0\",\"id\":7,\"name\":8}")
+                .problems());
+
+        assertThat(HostFormat.summary(two)).isEqualTo(two.get(0) + " (the first of 2 problems)");
+        assertThat(HostFormat.summary(two.subList(1, 2))).isEqualTo(two.get(1).toString());
     }
 
     @Test

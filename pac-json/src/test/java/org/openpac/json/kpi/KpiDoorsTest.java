@@ -57,10 +57,10 @@ class KpiDoorsTest {
     void a_result_by_itself_is_a_value_or_a_reason() {
         KpiResult open = defined(Optional.of(new Interval(Double.NEGATIVE_INFINITY, 3.5, 0.95)), Set.of());
         String range = DEFINED.replace("}", ",\"interval\":{\"upper\":3.5,\"confidence\":0.95}}");
-        KpiResult flagged = defined(Optional.of(new Interval(1, Double.POSITIVE_INFINITY, 0.9)), Set.of(Flag.values()[0]));
+        KpiResult flagged =
+                defined(Optional.of(new Interval(1, Double.POSITIVE_INFINITY, 0.9)), Set.of(Flag.values()[0]));
         String flag = DEFINED.replace(
-                "}",
-                ",\"interval\":{\"lower\":1,\"confidence\":0.9},\"flags\":[\"" + Flag.values()[0] + "\"]}");
+                "}", ",\"interval\":{\"lower\":1,\"confidence\":0.9},\"flags\":[\"" + Flag.values()[0] + "\"]}");
 
         assertThat(written(defined(Optional.empty(), Set.of()))).isEqualTo(DEFINED);
         assertThat(read(DEFINED)).isEqualTo(defined(Optional.empty(), Set.of()));
@@ -69,8 +69,10 @@ class KpiDoorsTest {
         assertThat(written(flagged)).isEqualTo(flag);
         assertThat(read(flag)).isEqualTo(flagged);
         assertThat(written(KpiResult.undefined(Reason.NO_DATA, Map.of()))).startsWith("{\"undefined\":\"NO_DATA\"");
-        assertThat(read("{\"undefined\":\"NO_DATA\"}")).isInstanceOfSatisfying(
-                KpiResult.Undefined.class, undefined -> assertThat(undefined.reason()).isEqualTo(Reason.NO_DATA));
+        assertThat(read("{\"undefined\":\"NO_DATA\"}"))
+                .isInstanceOfSatisfying(
+                        KpiResult.Undefined.class,
+                        undefined -> assertThat(undefined.reason()).isEqualTo(Reason.NO_DATA));
     }
 
     private static String written(KpiResult result) {
@@ -141,7 +143,6 @@ class KpiDoorsTest {
         LinesRead outcome = CODEC.readFacts(new ByteArrayInputStream(file.toByteArray()), BadLines.STOP, read::add);
         assertThat(outcome.values()).isEqualTo(2);
         assertThat(read).containsExactly(WON, WON);
-
     }
 
     @Test
@@ -164,7 +165,8 @@ class KpiDoorsTest {
 
     private static byte[] line(String members) {
         String none = "{\"undefined\": \"NO_KPI\"}";
-        return ("{\"formatVersion\": \"1.0\", \"ltvToCac\": " + none + ", \"lines\": [{\"id\": \"k\", \"baseline\": " + none
+        return ("{\"formatVersion\": \"1.0\", \"ltvToCac\": " + none + ", \"lines\": [{\"id\": \"k\", \"baseline\": "
+                        + none
                         + ", \"target\": " + none + ", \"stretch\": " + none + ", \"actual\": " + none
                         + ", \"attainment\": " + none + ", \"expected\": " + none + ", \"pace\": " + none
                         + ", \"landing\": " + none + members + "}]}")
@@ -205,7 +207,8 @@ class KpiDoorsTest {
         json = "{\"formatVersion\":\"1.0\"," + json.substring(json.indexOf("\"lines\""), json.length() - 1)
                 + ",\"ltvToCac\":{\"undefined\":\"NO_KPI\"}}";
 
-        assertThat(new String(CODEC.write(CODEC.readScorecard(json.getBytes(UTF_8)).orThrow()), UTF_8))
+        assertThat(new String(
+                        CODEC.write(CODEC.readScorecard(json.getBytes(UTF_8)).orThrow()), UTF_8))
                 .isEqualTo(json);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import org.openpac.json.JsonProblem;
+import org.openpac.json.host.HostFormat;
 
 /** Thrown by a mapper where its document holds no plan although one was asked for. Web frameworks answer it with 400. */
 public final class PacInputException extends MismatchedInputException {
@@ -15,7 +16,7 @@ public final class PacInputException extends MismatchedInputException {
     private final transient List<JsonProblem> problems;
 
     PacInputException(JsonParser parser, Class<?> type, List<JsonProblem> problems) {
-        super(parser, message(problems), location(problems.get(0)));
+        super(parser, HostFormat.summary(problems), location(problems.get(0)));
         this.problems = List.copyOf(problems);
         this._targetType = type;
     }
@@ -26,11 +27,6 @@ public final class PacInputException extends MismatchedInputException {
      */
     public List<JsonProblem> problems() {
         return problems;
-    }
-
-    private static String message(List<JsonProblem> problems) {
-        String first = problems.get(0).toString();
-        return problems.size() == 1 ? first : first + " (the first of " + problems.size() + " problems)";
     }
 
     private static JsonLocation location(JsonProblem problem) {

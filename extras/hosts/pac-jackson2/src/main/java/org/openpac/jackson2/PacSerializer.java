@@ -19,9 +19,6 @@ import org.openpac.json.host.Token;
 /** Writes values of one type by its format, into whatever the host writes. */
 final class PacSerializer extends JsonSerializer<Object> {
 
-    private static final int DIGITS_OF_INT = 9;
-    private static final int DIGITS_OF_LONG = 18;
-
     private final HostFormat format;
 
     PacSerializer(HostFormat format) {
@@ -74,35 +71,22 @@ final class PacSerializer extends JsonSerializer<Object> {
             case ARRAY_END -> generator.writeEndArray();
             case NAME -> generator.writeFieldName(token.text());
             case TEXT -> generator.writeString(token.text());
-            case NUMBER -> writeNumber(generator, token.text());
+            case NUMBER -> writeNumber(generator, token);
             case TRUE -> generator.writeBoolean(true);
             case FALSE -> generator.writeBoolean(false);
             case NULL, FOREIGN -> generator.writeNull();
         }
     }
 
-    /** The number itself, never a double near it. */
-    private static void writeNumber(JsonGenerator generator, String text) throws IOException {
-        if (text.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
-            writeDecimal(generator, text);
-        } else if (text.length() <= DIGITS_OF_INT) {
-            generator.writeNumber(Integer.parseInt(text));
-        } else if (text.length() <= DIGITS_OF_LONG) {
-            generator.writeNumber(Long.parseLong(text));
-        } else {
-            generator.writeNumber(new BigInteger(text));
+    private static void writeNumber(JsonGenerator generator, Token token) throws IOException {
+        String text = token.text();
+        switch (token.numberType()) {
+            case INT -> generator.writeNumber(Integer.parseInt(text));
+            case LONG -> generator.writeNumber(Long.parseLong(text));
+            case BIG_INTEGER -> generator.writeNumber(new BigInteger(text));
+            case DECIMAL -> generator.writeNumber(new BigDecimal(text));
+            // For generators that can.
+            case TEXT -> generator.writeNumber(text);
         }
-    }
-
-    private static void writeDecimal(JsonGenerator generator, String text) throws IOException {
-        BigDecimal decimal;
-        try {
-            decimal = new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            // An exponent beyond 32 bits, in an unknown member: as it stands, for generators that can.
-            generator.writeNumber(text);
-            return;
-        }
-        generator.writeNumber(decimal);
     }
 }
