@@ -63,3 +63,30 @@ plan.name = "Other";
 
 // @ts-expect-error nor are its lists
 plan.objectives?.push({ id: "o-6", level: "TEAM" });
+
+// @ts-expect-error a newer major version is another format
+export const ofAnotherMajor: SalesActionPlan = { formatVersion: "2.0", id: "p" };
+
+// @ts-expect-error the version is no number
+export const versionAsNumber: SalesActionPlan = { formatVersion: 1.0, id: "p" };
+
+// @ts-expect-error one value is no list
+export const oneForSeveral: SalesActionPlan = { formatVersion: "1.0", id: "p", objectives: { id: "o-7", level: "TEAM" } };
+
+// @ts-expect-error a list is no value
+export const severalForOne: SalesActionPlan = { formatVersion: "1.0", id: "p", period: [{ start: "2026-01-01", end: "2026-12-31" }] };
+
+// @ts-expect-error a small value has all its parts
+export const withoutEnd: SalesActionPlan = { formatVersion: "1.0", id: "p", period: { start: "2026-01-01" } };
+
+// @ts-expect-error nor has it any others
+export const withTax: SalesActionPlan = { formatVersion: "1.0", id: "p", budget: { total: { amount: 1, currency: "EUR", tax: 0.2 } } };
+
+// @ts-expect-error a day is a text
+export const dayAsNumber: Objective = { id: "o-8", level: "TEAM", due: 20261231 };
+
+// @ts-expect-error a share is a number
+export const shareAsText: Objective = { id: "o-9", level: "TEAM", phasing: { every: "QUARTER", shares: ["25 %"] } };
+
+// @ts-expect-error an extension of one's own begins with x-
+export const withoutPrefix: Objective = { id: "o-10", level: "TEAM", color: "#336699" };
