@@ -130,6 +130,42 @@ class SearchTest {
         assertThat(result.orThrow().parameters()).containsExactly(new double[] {3, 5}, within(1e-5));
     }
 
+    /** The first start leads to a lower hill, which is a peak all the same; there the search ends. */
+    @Test
+    void the_first_peak_is_taken() {
+        LogLikelihood function = of(p -> {
+            DerivativeStructure u = p[0].subtract(Math.log(3));
+            DerivativeStructure v = p[1].subtract(Math.log(5));
+            return u.multiply(u).add(v.multiply(v)).negate();
+        });
+        Search hill = new Search(
+                function, NAMES, new double[] {1, 1}, List.of(new double[] {2, 4}, new double[] {Double.NaN, 1}));
+        assertThat(hill.peak().orElseThrow()).containsExactly(new double[] {3, 5}, within(1e-9));
+        LogLikelihood slope = of(p -> p[0].add(p[1]));
+        assertThat(new Search(slope, NAMES, new double[] {1, 1}, List.of(new double[] {2, 4})).peak())
+                .isEmpty();
+    }
+
+    /** Neither start leads to a peak: on the slope −1/v of both, the one behind −1 is lower than the one behind 0. */
+    @Test
+    void of_starts_that_lead_to_no_peak_the_best_is_kept() {
+        Function<DerivativeStructure[], DerivativeStructure> slopes = p -> {
+            double level = p[0].getValue() > 0 ? 0 : -1;
+            DerivativeStructure u = p[0].subtract(level + 0.5);
+            return u.multiply(u).add(p[1].negate().exp()).negate().add(level);
+        };
+        double[] high = {2, 1};
+        double[] low = {0.5, 1};
+        for (List<double[]> starts : List.of(List.of(high, low), List.of(low, high))) {
+            FitResult<Found> result =
+                    new Search(of(slopes), NAMES, new double[] {1, 1}, starts).run(1, 1, Found::new);
+            assertThat(result).isInstanceOf(FitResult.Boundary.class);
+            Found found = result.model().orElseThrow();
+            assertThat(found.parameters()[0]).isCloseTo(Math.exp(0.5), within(1e-6));
+            assertThat(found.estimation().logLikelihood()).isCloseTo(0, within(1e-4));
+        }
+    }
+
     /** Far from the top of ln cosh, a plain step of Newton's leads beyond it, ever farther. */
     @Test
     void steps_that_lead_downhill_are_shortened() {
