@@ -1,11 +1,11 @@
 package org.openpac.kpi.lifetime.contract;
 
 import java.util.List;
-import org.apache.commons.numbers.gamma.LogBeta;
 import org.jspecify.annotations.Nullable;
 import org.openpac.kpi.lifetime.Cadence;
 import org.openpac.kpi.lifetime.fit.Estimation;
 import org.openpac.kpi.lifetime.fit.FitResult;
+import org.openpac.kpi.lifetime.numeric.BetaRatio;
 import org.openpac.kpi.lifetime.numeric.GaussLegendre;
 
 /**
@@ -40,7 +40,7 @@ public final class BetaDiscreteWeibull extends ContractModel {
 
         @Override
         public double logSurvival(double renewals) {
-            return logBetaRatio(alpha, beta, Math.pow(renewals, c));
+            return BetaRatio.log(alpha, beta, Math.pow(renewals, c), c * Math.log(renewals));
         }
 
         @Override
@@ -78,11 +78,6 @@ public final class BetaDiscreteWeibull extends ContractModel {
                         return t * term(renewals, t, rate, now);
                     });
         }
-    }
-
-    /** ln B(α, β + u)/B(α, β). */
-    static double logBetaRatio(double alpha, double beta, double u) {
-        return u == 0 ? 0 : LogBeta.value(alpha, beta + u) - LogBeta.value(alpha, beta);
     }
 
     /**

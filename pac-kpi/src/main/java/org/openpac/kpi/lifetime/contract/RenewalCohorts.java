@@ -28,13 +28,15 @@ public final class RenewalCohorts {
      *
      * @param activeCounts for each cohort how many began, how many were there after the first renewal, and so on
      * @param cadence the time from one renewal to the next
-     * @throws IllegalArgumentException if a cohort is empty, a number is negative, or one is greater than the one before
+     * @throws IllegalArgumentException if a cohort is empty, a number is negative, one is greater than the one before, or all together
+     *     are more than can be counted
      */
     public static RenewalCohorts of(List<List<Long>> activeCounts, Cadence cadence) {
         List<List<Long>> cohorts = new ArrayList<>();
         for (List<Long> cohort : activeCounts) {
             cohorts.add(checked(List.copyOf(cohort)));
         }
+        checkSum(cohorts);
         return new RenewalCohorts(Collections.unmodifiableList(cohorts), cadence);
     }
 
@@ -98,6 +100,18 @@ public final class RenewalCohorts {
     @Override
     public String toString() {
         return cohorts.size() + " cohorts of " + customers() + " customers";
+    }
+
+    private static void checkSum(List<List<Long>> cohorts) {
+        long room = Long.MAX_VALUE;
+        for (List<Long> cohort : cohorts) {
+            for (long active : cohort) {
+                if (active > room) {
+                    throw new IllegalArgumentException("more active customers than can be counted");
+                }
+                room -= active;
+            }
+        }
     }
 
     private static List<Long> checked(List<Long> cohort) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpac.kpi.lifetime.Cadence;
 import org.openpac.kpi.lifetime.fit.Estimation;
 import org.openpac.kpi.lifetime.fit.FitResult;
+import org.openpac.kpi.lifetime.numeric.BetaRatio;
 import org.openpac.kpi.lifetime.numeric.BetaSurvival;
 import org.openpac.kpi.lifetime.numeric.DerivativeSums;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood;
@@ -37,7 +38,7 @@ public final class ShiftedBetaGeometric extends ContractModel {
 
         @Override
         public double logSurvival(double renewals) {
-            return BetaDiscreteWeibull.logBetaRatio(alpha, beta, renewals);
+            return BetaRatio.log(alpha, beta, renewals);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.openpac.kpi.lifetime.contract;
 
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.Trigamma;
+import org.openpac.kpi.lifetime.numeric.BetaRatio;
 import org.openpac.kpi.lifetime.numeric.DerivativeSums;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood;
 
@@ -71,7 +72,7 @@ record WeibullLikelihood(RenewalCounts counts) implements LogLikelihood {
         bends[SIZE * B + B] = bendU + Trigamma.value(a + b) - Trigamma.value(b);
         bends[SIZE * B + C] = bendU * byC;
         bends[SIZE * C + C] = bendU * byC * byC + byU * byC * Math.log(renewal);
-        return new Survival(BetaDiscreteWeibull.logBetaRatio(a, b, u), slopes, bends);
+        return new Survival(BetaRatio.log(a, b, u), slopes, bends);
     }
 
     private static void addLeaving(DerivativeSums sums, Survival before, Survival here) {

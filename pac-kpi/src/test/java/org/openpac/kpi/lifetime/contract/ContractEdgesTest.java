@@ -1,6 +1,9 @@
 package org.openpac.kpi.lifetime.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +36,10 @@ class ContractEdgesTest {
                 "4000000000000000000 3000000000000000000 2000000000000000000",
                 "1000 1000 1000 1000 0",
                 "1000 1 1 1 1 1",
+                "1 1 0",
+                "100 100 100 50 50 50",
+                "1000 1000 1000 1000 999",
+                "1000 990 950 850 650 350 100",
                 "1024 512 256 128 64"
             })
     void every_answer_is_a_number(String counts) {
@@ -76,6 +83,40 @@ class ContractEdgesTest {
         assertThat(all.logLikelihood(cohort(10, 0))).isZero();
         assertThat(all.logLikelihood(cohort(10, 1))).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(all.logLikelihood(cohort(10, 1, 0))).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    /** One customer, who left at the second renewal: chances that grow with the 971st power, and nothing of them is no number. */
+    @Test
+    void chances_that_grow_beyond_all_numbers_leave_nobody() {
+        BetaDiscreteWeibull steep = BetaDiscreteWeibull.of(0.035, 1.45e7, 971, Cadence.YEARLY);
+        assertThat(steep.survival(1)).isCloseTo(1, within(1e-8));
+        // Γ(α + β)/Γ(β) t^(−αc), which is about (β/t^c)^α.
+        assertThat(Math.log(steep.survival(9))).isCloseTo(0.035 * (Math.log(1.45e7) - 971 * Math.log(9)), within(1e-6));
+        assertThat(steep.retention(9)).isCloseTo(Math.pow(8 / 9.0, 0.035 * 971), within(1e-9));
+        assertThat(steep.discountedLifetime(DiscountRate.annual(0)).getAsDouble())
+                .isCloseTo(2, within(1e-6));
+    }
+
+    /** Each renews with a chance of one half, as near as a beta distribution of huge shapes comes to it. */
+    @Test
+    void customers_who_hardly_differ_keep_all_digits() {
+        ShiftedBetaGeometric alike = ShiftedBetaGeometric.of(7e12, 7e12, Cadence.YEARLY);
+        BetaDiscreteWeibull same = BetaDiscreteWeibull.of(7e12, 7e12, 1, Cadence.YEARLY);
+        for (int renewal = 1; renewal < 50; renewal++) {
+            assertThat(alike.survival(renewal)).isCloseTo(Math.pow(0.5, renewal), withinPercentage(1e-8));
+            assertThat(same.survival(renewal)).isCloseTo(Math.pow(0.5, renewal), withinPercentage(1e-8));
+            assertThat(alike.retention(renewal)).isCloseTo(0.5, withinPercentage(1e-8));
+        }
+    }
+
+    @Test
+    void more_customers_than_can_be_counted_are_refused() {
+        assertThatThrownBy(() -> cohort(Long.MAX_VALUE, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RenewalCohorts.of(List.of(List.of(Long.MAX_VALUE), List.of(1L)), Cadence.YEARLY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more active customers");
+        assertThat(cohort(Long.MAX_VALUE - 1, 1).renewalsDue()).isEqualTo(Long.MAX_VALUE - 1);
+        assertThat(cohort(Long.MAX_VALUE).customers()).isEqualTo(Long.MAX_VALUE);
     }
 
     private static RenewalCohorts cohort(long... counts) {

@@ -32,7 +32,8 @@ class NewtonTest {
         Optimum optimum = climb(x -> -2 * (x - 7) * (x - 7), x -> -4 * (x - 7), x -> -4, 0);
         assertThat(visited).containsExactly(0.0, 2.0, 4.0, 6.0, 7.0, 7.0);
         assertThat(optimum.iterations()).isEqualTo(5);
-        assertThat(climb(x -> -2 * (x + 7) * (x + 7), x -> -4 * (x + 7), x -> -4, 0).point())
+        assertThat(climb(x -> -2 * (x + 7) * (x + 7), x -> -4 * (x + 7), x -> -4, 0)
+                        .point())
                 .containsExactly(-7);
     }
 
@@ -57,10 +58,7 @@ class NewtonTest {
     @Test
     void where_a_function_bends_up_steps_are_damped() {
         Optimum optimum = climb(
-                x -> x < 0.5 ? x : 1.625 - (x - 2) * (x - 2) / 2,
-                x -> x < 0.5 ? 1 : 2 - x,
-                x -> x < 0.5 ? 1 : -1,
-                0);
+                x -> x < 0.5 ? x : 1.625 - (x - 2) * (x - 2) / 2, x -> x < 0.5 ? 1 : 2 - x, x -> x < 0.5 ? 1 : -1, 0);
         assertThat(visited.subList(1, 10))
                 .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b), Double.class)
                 .containsExactly(
@@ -91,7 +89,11 @@ class NewtonTest {
                 0.8);
         assertThat(visited.get(1)).isCloseTo(-1.2, within(1e-12));
         double curvature = 4 / (Math.cosh(3.2) * Math.cosh(3.2));
-        double first = visited.stream().skip(1).filter(x -> Math.abs(x) < 0.8).findFirst().orElseThrow();
+        double first = visited.stream()
+                .skip(1)
+                .filter(x -> Math.abs(x) < 0.8)
+                .findFirst()
+                .orElseThrow();
         double damping = Math.tanh(3.2) / (0.8 - first) - curvature;
         assertThat(Math.log10(damping / curvature)).isCloseTo(Math.rint(Math.log10(damping / curvature)), within(1e-6));
         assertThat(optimum.isSettled()).isTrue();
@@ -102,7 +104,10 @@ class NewtonTest {
     @Test
     void steps_into_the_void_are_not_taken() {
         Optimum optimum = climb(
-                x -> x > 1.2 ? Double.NaN : Math.log1p(x) - x, x -> 1 / (1 + x) - 1, x -> -1 / ((1 + x) * (1 + x)), -0.9);
+                x -> x > 1.2 ? Double.NaN : Math.log1p(x) - x,
+                x -> 1 / (1 + x) - 1,
+                x -> -1 / ((1 + x) * (1 + x)),
+                -0.9);
         assertThat(optimum.point()).containsExactly(new double[] {0}, within(1e-6));
         Optimum stuck = climb(x -> x > 1 ? Double.POSITIVE_INFINITY : x, x -> 1, x -> -1, 0.5);
         assertThat(stuck.isSettled()).isFalse();
@@ -110,7 +115,8 @@ class NewtonTest {
         assertThat(stuck.iterations()).isEqualTo(200);
     }
 
-    private Optimum climb(DoubleUnaryOperator value, DoubleUnaryOperator slope, DoubleUnaryOperator bend, double start) {
+    private Optimum climb(
+            DoubleUnaryOperator value, DoubleUnaryOperator slope, DoubleUnaryOperator bend, double start) {
         visited.clear();
         return Newton.maximise(
                 point -> {

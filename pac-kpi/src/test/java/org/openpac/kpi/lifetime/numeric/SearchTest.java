@@ -157,8 +157,7 @@ class SearchTest {
         double[] high = {2, 1};
         double[] low = {0.5, 1};
         for (List<double[]> starts : List.of(List.of(high, low), List.of(low, high))) {
-            FitResult<Found> result =
-                    new Search(of(slopes), NAMES, new double[] {1, 1}, starts).run(1, 1, Found::new);
+            FitResult<Found> result = new Search(of(slopes), NAMES, new double[] {1, 1}, starts).run(1, 1, Found::new);
             assertThat(result).isInstanceOf(FitResult.Boundary.class);
             Found found = result.model().orElseThrow();
             assertThat(found.parameters()[0]).isCloseTo(Math.exp(0.5), within(1e-6));
