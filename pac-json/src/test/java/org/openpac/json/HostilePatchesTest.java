@@ -160,6 +160,36 @@ class HostilePatchesTest {
     }
 
     @Test
+    void a_name_too_long_is_told_at_the_operation_that_gives_it() {
+        String patch = "[{\"op\": \"remove\", \"path\": \"/name\"}, "
+                + add("/x-a/" + "é\u0301".repeat(70), "1").substring(1);
+
+        JsonProblem problem =
+                PacJson.applyPatch(PLAN, patch.getBytes(UTF_8)).problems().get(0);
+
+        assertThat(problem.code() + " " + problem.pointer()).isEqualTo("TOO_LARGE /1/value");
+        assertThat(problem.byteOffset()).isEqualTo(patch.getBytes(UTF_8).length - 3);
+    }
+
+    @Test
+    void what_no_operation_does_alone_is_told_at_the_last() {
+        PacCodec codec = PacCodec.of(JsonSettings.standard().with(JsonLimit.DOCUMENT_BYTES, 200));
+        String patch = add("/x-b", "\"" + "a".repeat(100) + "\"");
+
+        JsonProblem problem =
+                codec.applyPatch(PLAN, patch.getBytes(UTF_8)).problems().get(0);
+
+        assertThat(problem.code() + " " + problem.pointer()).isEqualTo("TOO_LARGE /0");
+        assertThat(problem.byteOffset()).isEqualTo(1);
+        assertThat(problem.message().text(Locale.ENGLISH)).startsWith("After operation 0");
+        assertThat(PacCodec.of(JsonSettings.standard().with(JsonLimit.DOCUMENT_BYTES, 20))
+                        .applyPatch(PLAN, "[]".getBytes(UTF_8))
+                        .problems())
+                .extracting(found -> found.code() + " " + found.pointer() + " " + found.byteOffset())
+                .containsExactly("TOO_LARGE  0");
+    }
+
+    @Test
     void operations_may_nest_a_plan_deep_and_it_is_told() {
         StringBuilder patch = new StringBuilder("[");
         String path = "/x-a";

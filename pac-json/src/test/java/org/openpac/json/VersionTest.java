@@ -80,6 +80,22 @@ class VersionTest {
     }
 
     @Test
+    void in_whatever_order_new_things_come_the_plan_is_the_one_that_is_written() {
+        SalesActionPlan plan = PacJson.readPlan("""
+                        {"x-a": 1, "id": "p", "taxBasis": "NET", "lifecycle": "DREAM", "mood": 2, "formatVersion": "1.10",
+                         "budget": {"x-b": 3, "total": {"amount": 1, "currency": "EUR", "basis": "NET"}}}
+                        """.getBytes(UTF_8)).orThrow();
+
+        assertThat(plan.extras())
+                .extracting(RawMember::name)
+                .containsExactly("formatVersion", "taxBasis", "lifecycle", "x-a", "mood");
+        assertThat(plan.budget().orElseThrow().extras())
+                .extracting(RawMember::name)
+                .containsExactly("total", "x-b");
+        assertThat(PacJson.readPlan(PacJson.write(plan)).orThrow()).isEqualTo(plan);
+    }
+
+    @Test
     void a_kept_value_gives_way_to_the_one_that_is_set() {
         SalesActionPlan plan = newer();
         SalesActionPlan changed = plan.withObjectives(plan.objectives().get(0).withPriority(Priority.values()[0]));

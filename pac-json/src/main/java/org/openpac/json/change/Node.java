@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openpac.json.codec.JsonPointer;
 import org.openpac.json.codec.Slice;
 import org.openpac.json.codec.Slices;
 
@@ -89,5 +90,17 @@ final class Node {
         List<Node> listed = items();
         int index = listed == null ? -1 : ListIndex.of(step, listed.size() - 1);
         return listed == null || index < 0 ? Optional.empty() : Optional.of(listed.get(index));
+    }
+
+    /** What a problem's pointer means by a step below; empty where nothing is. */
+    Optional<Node> told(String step) {
+        Map<String, Node> named = members();
+        Optional<Node> child = child(step);
+        return child.isPresent() || named == null
+                ? child
+                : named.entrySet().stream()
+                        .filter(member -> JsonPointer.isStepTo(member.getKey(), step))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 }

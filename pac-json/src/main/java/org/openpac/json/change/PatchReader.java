@@ -75,11 +75,15 @@ public final class PatchReader {
             return NodeWriter.written(root).toArray();
         }
 
-        /** A problem of the document, told where the operation stands that brought it about. */
+        /** A problem of the document, told where the operation stands that brought it about; the last, if it is none alone. */
         JsonProblem placed(JsonProblem problem) {
+            if (operations.isEmpty()) {
+                return faults.at(0, problem);
+            }
             Trace trace = Trace.of(root, JsonPointer.parse(problem.pointer()).orElseThrow());
             if (trace.operation() == Node.ORIGINAL) {
-                return problem;
+                int last = operations.size() - 1;
+                return faults.dueTo(operations.get(last).offset(), "/" + last, problem, last);
             }
             Operation operation = operations.get(trace.operation());
             boolean isOfValue = operation.value().isPresent()
@@ -105,7 +109,7 @@ public final class PatchReader {
             int operation = root.operation();
             int depth = 0;
             for (int i = 0; i < place.steps().size(); i++) {
-                Optional<Node> child = node.child(place.steps().get(i));
+                Optional<Node> child = node.told(place.steps().get(i));
                 if (child.isEmpty()) {
                     break;
                 }

@@ -92,7 +92,7 @@ public final class UpgradingReader {
             Node node = root;
             Slice origin = document;
             for (String step : JsonPointer.parse(pointer).orElseThrow().steps()) {
-                Optional<Node> child = node.child(step);
+                Optional<Node> child = node.told(step);
                 if (child.isEmpty()) {
                     return origin;
                 }

@@ -165,9 +165,14 @@ public final class DocumentReader {
         }
     }
 
-    /** The version that a document says it has, wherever it stands; empty if it says none. */
+    /** The version that a document says it has, wherever it stands; empty if it says none, or is no text of ours. */
     public Optional<FormatVersion> announced(Slice json) {
         int start = startsWithMark(json, json.start()) ? json.start() + MARK_LENGTH : json.start();
+        try {
+            refuseForeignBytes(json, start, JsonLimit.DOCUMENT_BYTES, report(json, start));
+        } catch (StopReading e) {
+            return Optional.empty();
+        }
         try (JsonParser parser = parser(json, start)) {
             return Announcement.find(parser).map(Announcement::version);
         }

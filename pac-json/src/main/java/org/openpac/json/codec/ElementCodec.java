@@ -151,7 +151,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
                     in.found(in.writtenSince(offset)),
                     WordCodec.words((Kind.Vocabulary) member.kind()));
         } else if (in.isSoundSince(mark)) {
-            extras.keepNewer(in, offset, member.name());
+            extras.keepNewer(in, offset, member.name(), member.index());
         }
         return null;
     }

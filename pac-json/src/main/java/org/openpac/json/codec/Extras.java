@@ -10,7 +10,13 @@ import org.openpac.json.JsonLimit;
 /** What an element holds beyond the members of its shape, as far as it has been read. */
 final class Extras {
 
+    /** The place of the version, before the members of the shape. */
+    static final int HEADER = -1;
+
     private List<RawMember> members = List.of();
+
+    /** The places of the first of them: those that are written where members of the shape would be. */
+    private List<Integer> places = List.of();
 
     /** Where the value of each stands. */
     private Map<String, Integer> names = Map.of();
@@ -19,11 +25,27 @@ final class Extras {
         return members;
     }
 
-    void add(RawMember member) {
+    /**
+     * Adds a member that is written where a member of the shape would be. Such stand in the order of the shape and before all
+     * others, as they will when they have been written and are read again.
+     */
+    void addInPlace(RawMember member, int place) {
+        if (places.isEmpty()) {
+            places = new ArrayList<>();
+        }
+        int at = places.size();
+        while (at > 0 && places.get(at - 1) > place) {
+            at--;
+        }
+        places.add(at, place);
+        add(at, member);
+    }
+
+    private void add(int at, RawMember member) {
         if (members.isEmpty()) {
             members = new ArrayList<>();
         }
-        members.add(member);
+        members.add(at, member);
     }
 
     /** Reads the member whose value is at hand, and whose name the shape does not know. */
@@ -52,17 +74,21 @@ final class Extras {
             }
         }
         UnknownValue.walk(in);
-        keep(in, offset, name, mark);
+        if (isKept(in, offset, name, mark)) {
+            add(members.size(), new RawMember(name, in.writtenSince(offset)));
+        }
         in.setAsideSince(mark, offset);
     }
 
     /** Keeps the value that ends here under the name of the member that it cannot be read into. */
-    void keepNewer(Reading in, int offset, String name) throws StopReading {
+    void keepNewer(Reading in, int offset, String name, int place) throws StopReading {
         in.notice(offset, NoticeText.UNKNOWN_VALUE, Given.named("name", name));
-        keep(in, offset, name, in.mark());
+        if (isKept(in, offset, name, in.mark())) {
+            addInPlace(new RawMember(name, in.writtenSince(offset)), place);
+        }
     }
 
-    private void keep(Reading in, int offset, String name, int mark) throws StopReading {
+    private static boolean isKept(Reading in, int offset, String name, int mark) throws StopReading {
         int length = in.end() - offset;
         int limit = in.settings().limit(JsonLimit.UNKNOWN_BYTES);
         if (length > limit) {
@@ -72,8 +98,8 @@ final class Extras {
                     Given.named("name", name),
                     Given.given("length", length),
                     Given.given("limit", limit));
-        } else if (in.isSoundSince(mark) && in.isOfUse()) {
-            add(new RawMember(name, in.writtenSince(offset)));
+            return false;
         }
+        return in.isSoundSince(mark) && in.isOfUse();
     }
 }

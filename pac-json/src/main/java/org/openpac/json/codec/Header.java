@@ -49,7 +49,7 @@ final class Header {
                     NoticeText.NEWER_VERSION,
                     Given.named("found", text),
                     Given.named("current", FormatVersion.CURRENT.toString()));
-            extras.add(new RawMember(FormatVersion.NAME, '"' + text + '"'));
+            extras.addInPlace(new RawMember(FormatVersion.NAME, '"' + text + '"'), Extras.HEADER);
         } else {
             isCurrent = version.get().isReadable();
         }

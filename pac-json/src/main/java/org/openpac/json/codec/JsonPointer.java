@@ -45,6 +45,11 @@ public record JsonPointer(List<String> steps) {
         return true;
     }
 
+    /** Whether a step of a problem's pointer stands for a member's name: one that is too long is shortened there. */
+    public static boolean isStepTo(String name, String step) {
+        return step.equals(name) || step.equals(Excerpt.of(name));
+    }
+
     /** Whether it is the document itself. */
     public boolean isRoot() {
         return steps.isEmpty();

@@ -1,5 +1,6 @@
 package org.openpac.json.change;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -79,6 +80,16 @@ class UpgradesTest {
         // Until the text is known to be sound its parts are not read: the last member met is named.
         told("{\"formatVersion\": \"0.8\", \"id\": \"p\", §}", "SYNTAX /id");
         told("{\"formatVersion\": §\"0.7\", \"id\": 7}", "UNSUPPORTED_VERSION /formatVersion");
+    }
+
+    @Test
+    void bytes_of_another_encoding_are_refused_and_not_looked_into() {
+        byte[] json = "{\"formatVersion\": \"0.8\", \"id\": \"p\"}".getBytes(UTF_16BE);
+
+        assertThat(READER.read(Slice.of(json)).problems())
+                .extracting(problem -> problem.code() + " " + problem.byteOffset())
+                .containsExactly("SYNTAX 0");
+        assertThat(READER.read(Slice.of(new byte[] {0, '{', 0, 0})).problems()).hasSize(1);
     }
 
     @Test
