@@ -3,12 +3,14 @@ package org.openpac.kpi.lifetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.openpac.kpi.published.PublishedFigures.lastDigitOf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openpac.kpi.lifetime.fit.Estimation;
@@ -84,6 +86,34 @@ class GammaGammaTest {
             }
         }
         assertThat(rows).isEqualTo(9);
+    }
+
+    /** In a money of which a million millions buy a loaf, γ alone is another number. */
+    @Test
+    void the_unit_of_money_changes_the_scale_only() {
+        GammaGamma small = GammaGamma.fit(spenders("1")).orThrow();
+        GammaGamma large = GammaGamma.fit(spenders("1000000000000")).orThrow();
+        assertThat(large.p()).isCloseTo(small.p(), withinPercentage(1e-4));
+        assertThat(large.q()).isCloseTo(small.q(), withinPercentage(1e-4));
+        assertThat(large.gamma()).isCloseTo(1e12 * small.gamma(), withinPercentage(1e-4));
+        assertThat(large.meanSpend().getAsDouble())
+                .isCloseTo(1e12 * small.meanSpend().getAsDouble(), withinPercentage(1e-4));
+    }
+
+    private static CustomerSummaries spenders(String unit) {
+        Random random = new Random(31);
+        List<CustomerSummary> customers = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            int repeats = 1 + random.nextInt(6);
+            double own = 30 / Math.pow(random.nextDouble(), 0.4);
+            long sum = 0;
+            for (int k = 0; k < repeats; k++) {
+                sum += 1 + Math.round(-own * (Math.log(random.nextDouble()) + Math.log(random.nextDouble())));
+            }
+            customers.add(CustomerSummary.of("customer " + i, repeats, 200, 300)
+                    .withRepeatSpend(BigDecimal.valueOf(sum).multiply(new BigDecimal(unit)), EURO));
+        }
+        return CustomerSummaries.of(customers, Cadence.WEEKLY);
     }
 
     /** Means as of a Pareto distribution with exponent one half: each customer has his own, together they have none. */

@@ -2,6 +2,7 @@ package org.openpac.kpi.lifetime.numeric;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openpac.kpi.lifetime.numeric.LogLikelihood.Derivatives;
 
 /**
@@ -19,12 +20,14 @@ public final class Newton {
     private static final double ROUNDING = 1e-14;
 
     private final LogLikelihood function;
+    private final double[] start;
     private double[] point;
     private Derivatives here;
     private double damping;
 
     private Newton(LogLikelihood function, double[] start) {
         this.function = function;
+        this.start = start;
         this.point = start.clone();
         this.here = function.at(start);
     }
@@ -95,7 +98,7 @@ public final class Newton {
     }
 
     private boolean isFarOut() {
-        return Arrays.stream(point).anyMatch(coordinate -> Math.abs(coordinate) > FARTHEST);
+        return IntStream.range(0, point.length).anyMatch(i -> Math.abs(point[i] - start[i]) > FARTHEST);
     }
 
     private double relaxed() {

@@ -20,6 +20,9 @@ public record Observation(double entry, double time, boolean hasEnded) {
         if (!(entry >= 0 && time < Double.POSITIVE_INFINITY && (time > entry || isAtOnce))) {
             throw new IllegalArgumentException("time must be finite and above the entry, " + entry + ": " + time);
         }
+        // Minus zero is the same age as zero.
+        entry += 0.0;
+        time += 0.0;
     }
 
     /**

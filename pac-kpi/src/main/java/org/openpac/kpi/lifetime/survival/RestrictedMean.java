@@ -19,7 +19,7 @@ public record RestrictedMean(double mean, double standardError, double horizon) 
         for (int i = steps.size() - 1; i >= 0; i--) {
             KaplanMeier.Step step = steps.get(i);
             if (step.time() < horizon) {
-                area += step.survival() * (right - step.time());
+                area += step.survival() == 0 ? 0 : step.survival() * (right - step.time());
                 right = step.time();
                 double n = step.atRisk();
                 double d = step.events();

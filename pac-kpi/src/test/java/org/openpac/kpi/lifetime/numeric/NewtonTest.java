@@ -49,6 +49,14 @@ class NewtonTest {
         assertThat(other.isSettled()).isFalse();
     }
 
+    /** What counts is how far the climb led, not where it began: amounts may be in any currency. */
+    @Test
+    void a_start_far_out_is_no_reason_to_give_up() {
+        Optimum optimum = climb(x -> -2 * (x - 50) * (x - 50), x -> -4 * (x - 50), x -> -4, 45);
+        assertThat(optimum.isSettled()).isTrue();
+        assertThat(optimum.point()).containsExactly(50);
+    }
+
     /**
      * Up to 1/2 the slope is 1 and the function bends up by 1: damping grows from nothing through 0.001, 0.01, 0.1 and 1 to 10, where the
      * step is 1/(10 − 1); it is relaxed to 1, which fails, and so on, until the fifth step, in the fourteenth turn, leads to 5/9. From

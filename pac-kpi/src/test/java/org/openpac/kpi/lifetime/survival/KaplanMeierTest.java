@@ -106,6 +106,20 @@ class KaplanMeierTest {
         assertThat(curve.restrictedMean(4).orElseThrow().standardError())
                 .isCloseTo(Math.sqrt(first + second), within(1e-15));
         assertThat(curve.steps().get(2).hazardVariance()).isCloseTo(1 / 16.0 + 1 / 4.0 + 1, within(1e-15));
+        RestrictedMean unlimited =
+                curve.restrictedMean(Double.POSITIVE_INFINITY).orElseThrow();
+        assertThat(unlimited.mean()).isEqualTo(1 + 0.75 + 0.375);
+        assertThat(unlimited.standardError()).isCloseTo(Math.sqrt(first + second), within(1e-15));
+    }
+
+    @Test
+    void minus_zero_is_the_age_zero() {
+        KaplanMeier curve =
+                KaplanMeier.of(List.of(Observation.ended(-0.0), Observation.ended(0), Observation.ongoing(3)));
+        assertThat(curve.steps()).hasSize(1);
+        assertThat(curve.steps().get(0).events()).isEqualTo(2);
+        assertThat(curve.survival(0).getAsDouble()).isCloseTo(1 / 3.0, within(1e-15));
+        assertThat(new Observation(-0.0, -0.0, true)).isEqualTo(Observation.ended(0));
     }
 
     @Test
