@@ -104,6 +104,10 @@ class HostilePatchesTest {
                         "[{\"op\": \"copy\", \"from\": \"/id\", \"path\":" + " \"/objectives/0/due\"}]",
                         "INVALID_DATE /0"),
                 patch(
+                        "a name moved where a date belongs",
+                        "[{\"op\": \"move\", \"from\": \"/name\", \"path\": \"/objectives/0/due\"}]",
+                        "INVALID_DATE /0"),
+                patch(
                         "another major version",
                         "[{\"op\": \"replace\", \"path\": \"/formatVersion\", \"value\": \"2.0\"}]",
                         "UNSUPPORTED_VERSION /0/value"),
@@ -157,6 +161,10 @@ class HostilePatchesTest {
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("TOO_LARGE /3");
+        assertThat(codec.applyPatch(
+                                PLAN, ("[" + operation.repeat(2) + operation.replace("},", "}") + "]").getBytes(UTF_8))
+                        .value())
+                .contains(PLAN);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openpac.json.JsonLimit;
 import org.openpac.json.JsonSettings;
 import org.openpac.json.ReadResult;
 import org.openpac.json.change.PatchReader.Patched;
@@ -89,6 +90,11 @@ class OperationsTest {
                         "{'a':1}",
                         "[{'op':'add','path':'/a','value':null}]",
                         "{'a':null}"),
+                example(
+                        "4.3 replaces an item",
+                        "{'a':[1,2,3]}",
+                        "[{'op':'replace','path':'/a/1','value':[9]}]",
+                        "{'a':[1,[9],3]}"),
                 example(
                         "4.4 moves to where it stands",
                         "{'a':1}",
@@ -182,6 +188,19 @@ class OperationsTest {
         assertThat(patched("{'a':{}}", patch.append(']').toString()).problems())
                 .extracting(found -> found.code() + " " + found.pointer())
                 .containsExactly("TOO_LARGE /22");
+    }
+
+    @Test
+    void as_many_bytes_are_copied_as_a_document_may_have() {
+        byte[] patch = json("[{'op':'copy','from':'/a','path':'/b'}]");
+        PatchReader reader = new PatchReader(JsonSettings.standard().with(JsonLimit.DOCUMENT_BYTES, patch.length));
+        String most = "'" + "x".repeat(patch.length - 2) + "'";
+
+        assertThat(reader.patched(json("{'a':" + most + "}"), patch).problems()).isEmpty();
+        assertThat(reader.patched(json("{'a':" + most.replaceFirst("x", "xx") + "}"), patch)
+                        .problems())
+                .extracting(found -> found.code() + " " + found.pointer())
+                .containsExactly("TOO_LARGE /0");
     }
 
     private static ReadResult<Patched> patched(String document, String patch) {
