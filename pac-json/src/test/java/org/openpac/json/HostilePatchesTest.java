@@ -198,6 +198,14 @@ class HostilePatchesTest {
     }
 
     @Test
+    void problems_come_in_the_order_of_the_patch_whatever_the_order_of_the_plan() {
+        String patch = add("/objectives/-", "{\"id\": \"q\"}").replace("]", ", ")
+                + add("/objectives/0", "{\"id\": \"r\"}").substring(1);
+
+        assertThat(told(patch)).containsExactly("MISSING /0/value/level", "MISSING /1/value/level");
+    }
+
+    @Test
     void operations_may_nest_a_plan_deep_and_it_is_told() {
         StringBuilder patch = new StringBuilder("[");
         String path = "/x-a";

@@ -1,5 +1,6 @@
 package org.openpac.json.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
@@ -44,7 +45,11 @@ public final class PatchReader {
         return read.value().isPresent()
                 ? ReadResult.of(read.orThrow(), patched.notices())
                 : ReadResult.refused(
-                        read.problems().stream().map(changed::placed).toList(), patched.notices());
+                        read.problems().stream()
+                                .map(changed::placed)
+                                .sorted(Comparator.comparingLong(JsonProblem::byteOffset))
+                                .toList(),
+                        patched.notices());
     }
 
     /** Makes the operations in any JSON document. */

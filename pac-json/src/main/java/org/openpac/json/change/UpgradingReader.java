@@ -1,6 +1,7 @@
 package org.openpac.json.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openpac.core.plan.SalesActionPlan;
@@ -60,13 +61,21 @@ public final class UpgradingReader {
                                 .start(),
                         version));
         read.notices().forEach(notice -> notices.add(origins.placed(notice)));
+        notices.sort(Comparator.comparingLong(JsonNotice::byteOffset));
         return read.value().isPresent()
                 ? ReadResult.of(
                         read.orThrow(),
                         notices,
-                        read.setAside().stream().map(origins::placed).toList())
+                        read.setAside().stream()
+                                .map(origins::placed)
+                                .sorted(Comparator.comparingLong(SetAside::byteOffset))
+                                .toList())
                 : ReadResult.refused(
-                        read.problems().stream().map(origins::placed).toList(), notices);
+                        read.problems().stream()
+                                .map(origins::placed)
+                                .sorted(Comparator.comparingLong(JsonProblem::byteOffset))
+                                .toList(),
+                        notices);
     }
 
     /** Where the parts of an upgraded document come from in the one that was written. */

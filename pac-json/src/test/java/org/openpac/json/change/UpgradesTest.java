@@ -93,6 +93,15 @@ class UpgradesTest {
     }
 
     @Test
+    void notices_come_in_the_order_of_the_older_document() {
+        byte[] json = "{\"mood\": 1, \"id\": \"p\", \"formatVersion\": \"0.8\", \"tone\": 2}".getBytes(UTF_8);
+
+        assertThat(READER.read(Slice.of(json)).notices())
+                .extracting(notice -> notice.pointer())
+                .containsExactly("/mood", "/formatVersion", "/tone");
+    }
+
+    @Test
     void a_byte_order_mark_counts_as_bytes_and_not_as_a_column() {
         byte[] json = "\ufeff{\"formatVersion\": \"0.8\", \"id\": 7}".getBytes(UTF_8);
 
