@@ -1,10 +1,10 @@
 package org.openpac.kpi.lifetime;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openpac.kpi.lifetime.fit.FitResult;
 import org.openpac.kpi.lifetime.fit.FitResult.InsufficientData;
 import org.openpac.kpi.lifetime.fit.FitResult.Lack;
@@ -44,15 +44,22 @@ record RepeatFit(
         Arrays.setAll(start, i -> start[i] * units[i]);
         double age = cadence.periods(
                 summaries.customers().stream().mapToLong(CustomerSummary::age).sum());
-        List<double[]> starts = new ArrayList<>(List.of(
+        List<double[]> starts = List.of(
                 start,
                 suited(start, RATE_SHAPES[0], age / repeats, age / customers),
-                suited(start, RATE_SHAPES[1], age / repeats, age / customers)));
+                suited(start, RATE_SHAPES[1], age / repeats, age / customers));
         if (groups.size() >= MANY) {
-            LogLikelihood ofSample = likelihood.apply(groups.oneIn(OF_WHICH_ONE));
-            new Search(ofSample, names, units, List.of(start)).peak().ifPresent(peak -> starts.add(0, peak));
+            starts = startsOfMany(groups, units, starts);
         }
         return new Search(likelihood.apply(groups), names, units, starts).run(customers, repeats, maker);
+    }
+
+    /** Where a sample has its peak, before the usual starts; the first of these alone where none leads the sample to one. */
+    private List<double[]> startsOfMany(RepeatGroups groups, double[] units, List<double[]> starts) {
+        Search ofSample = new Search(likelihood.apply(groups.oneIn(OF_WHICH_ONE)), names, units, starts);
+        return ofSample.peak()
+                .map(peak -> Stream.concat(Stream.of(peak), starts.stream()).toList())
+                .orElse(starts.subList(0, 1));
     }
 
     private double[] unitsOf(double week) {

@@ -42,6 +42,34 @@ class ManyHistoriesTest {
         assertThat(model.estimation().orElseThrow().iterations()).isLessThan(fromAfar.iterations());
     }
 
+    /** Neither a sample nor all of them have a peak where everybody stays: the likelihood is that of the model in which all do. */
+    @Test
+    void where_nobody_is_seen_to_leave_the_fit_ends_at_an_edge() {
+        Random random = new Random(12);
+        List<CustomerSummary> loyal = new ArrayList<>();
+        for (int i = 0; i < CUSTOMERS; i++) {
+            int age = 200 + random.nextInt(500);
+            double between = 20 / random.nextDouble();
+            int repeats = 0;
+            int last = 0;
+            for (double day = between * random.nextDouble();
+                    day < age - 1;
+                    day += 1 + between * random.nextDouble(0.9, 1.1)) {
+                last = 1 + (int) day;
+                repeats++;
+            }
+            loyal.add(CustomerSummary.of("customer " + i, repeats, last, age));
+        }
+        CustomerSummaries all = CustomerSummaries.of(loyal, Cadence.WEEKLY);
+        assertThat(RepeatGroups.of(all, Cadence.WEEKLY).size()).isGreaterThan(20_000);
+        FitResult<MbgNbd> result = MbgNbd.fit(all);
+        assertThat(result).isInstanceOf(FitResult.Boundary.class);
+        double reached = result.model().orElseThrow().estimation().orElseThrow().logLikelihood();
+        double everybodyStays =
+                Nbd.fit(all).orThrow().estimation().orElseThrow().logLikelihood();
+        assertThat(reached).isCloseTo(everybodyStays, withinPercentage(1e-3));
+    }
+
     @Test
     void the_order_of_customers_changes_no_bit() {
         List<CustomerSummary> shuffled = new ArrayList<>(MANY.customers());
