@@ -8,7 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +43,6 @@ class FormSchemaTest {
         List<Form<?>> documents = new ArrayList<>(FormsOfReports.documents());
         documents.addAll(FormsOfKpis.documents());
         return FormSchema.text(documents, FormsOfKpis.facts());
-    }
-
-    @Test
-    void the_published_copy_is_what_the_forms_say() throws IOException {
-        PublishedPage.compare("forms.schema.json", text());
     }
 
     @Test

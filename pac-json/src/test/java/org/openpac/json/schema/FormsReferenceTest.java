@@ -3,6 +3,7 @@ package org.openpac.json.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.openpac.json.PublishedPage;
 import org.openpac.json.codec.Form;
 import org.openpac.json.codec.Part;
+import org.openpac.json.kpi.FormsOfKpis;
+import org.openpac.json.report.FormsOfReports;
 
-/** The pages of forms are the forms printed; {@code -Dpac.update=true} writes them anew. */
+/** The pages and the schema of forms are the forms printed; {@code -Dpac.update=true} writes them anew. */
 class FormsReferenceTest {
 
     private static final Set<String> OWN = Meanings.keysOfForms(Locale.FRENCH);
@@ -49,6 +52,14 @@ class FormsReferenceTest {
     @Test
     void the_french_page_is_what_the_forms_say() throws IOException {
         PublishedPage.compare("forms.fr.md", FormsPage.page(Locale.FRENCH));
+    }
+
+    @Test
+    void the_schema_is_what_the_forms_say() throws IOException {
+        List<Form<?>> documents = new ArrayList<>(FormsOfReports.documents());
+        documents.addAll(FormsOfKpis.documents());
+
+        PublishedPage.compare("forms.schema.json", FormSchema.text(documents, FormsOfKpis.facts()));
     }
 
     @Test
