@@ -110,7 +110,6 @@ final class Reading {
                 depth--;
             }
             if (depth == 0) {
-                finish();
                 return;
             }
             next();

@@ -135,6 +135,19 @@ class ExtrasTest {
         assertThat(read.setAside().get(0).byteOffset()).isEqualTo((START + member).indexOf(": ", START.length()) + 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a text \\u00e9\"", "12.5", "true", "[1, {}]"})
+    void a_value_of_another_type_is_set_aside_whole(String value) {
+        ReadResult<SalesActionPlan> read =
+                read(JsonSettings.standard().lenient(), START + "\"budget\": " + value + " , \"name\": \"n\"}");
+
+        assertThat(read.orThrow()).isEqualTo(plan().withName("n"));
+        assertThat(read.setAside()).singleElement().satisfies(part -> {
+            assertThat(part.byteOffset()).isEqualTo(START.length() + 10);
+            assertThat(part.byteLength()).isEqualTo(value.length());
+        });
+    }
+
     @Test
     void a_notice_of_what_is_set_aside_goes_with_it() {
         ReadResult<SalesActionPlan> read =

@@ -96,8 +96,15 @@ class HostFormatsTest {
                 SalesActionPlan.builder().id(Id.of("p")).build(),
                 SalesActionPlan.builder().id(Id.of("p")).name("a").build());
 
-        assertThat(TranscriptTest.read(format(RuleSet.class), "", settings).problems()).isEmpty();
-        assertThat(TranscriptTest.read(HostFormats.standard().withRules(own).of(RuleSet.class).orElseThrow(), "", settings)
+        assertThat(TranscriptTest.read(format(RuleSet.class), "", settings).problems())
+                .isEmpty();
+        assertThat(TranscriptTest.read(
+                                HostFormats.standard()
+                                        .withRules(own)
+                                        .of(RuleSet.class)
+                                        .orElseThrow(),
+                                "",
+                                settings)
                         .problems())
                 .isNotEmpty();
         assertThat(new String(format(RuleSet.class).write(own), UTF_8)).isEqualTo(settings);
