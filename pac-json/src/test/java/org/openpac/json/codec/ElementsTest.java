@@ -166,6 +166,15 @@ class ElementsTest {
         assertThat(Told.problems(read))
                 .contains("“o o” is no id", "“s s” is no id", "The value (not shown) is no id")
                 .doesNotContain("Jeanne");
+        assertThat(
+                        Told.problems(
+                                plan(
+                                        JsonSettings.standard(),
+                                        "\"people\": [{\"id\": \"a\", \"attainmentHistory\": [{\"attainment\": \"Jeanne\", \"period\":"
+                                                + " {\"start\": \"in Jeanne's year\", \"end\": \"2026-12-31\"}}]}, {\"id\": \"b b\"}]")))
+                .as("what is not shown is not shown to its end, and no further")
+                .contains("/people/0/attainmentHistory/0/period/start@", "“b b” is no id")
+                .doesNotContain("Jeanne");
     }
 
     static Stream<Arguments> values() {
