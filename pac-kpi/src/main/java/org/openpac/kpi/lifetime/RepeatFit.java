@@ -25,6 +25,7 @@ record RepeatFit(
         Function<RepeatGroups, LogLikelihood> likelihood, List<String> names, Set<String> times, List<Double> usual) {
 
     private static final double[] RATE_SHAPES = {0.5, 2};
+    private static final double[] FEW_LEAVING = {0.01, 0.1};
 
     /** From so many groups on, one in sixteen still places the peak within a step or two. */
     private static final int MANY = 20_000;
@@ -47,7 +48,8 @@ record RepeatFit(
         List<double[]> starts = List.of(
                 start,
                 suited(start, RATE_SHAPES[0], age / repeats, age / customers),
-                suited(start, RATE_SHAPES[1], age / repeats, age / customers));
+                suited(start, RATE_SHAPES[1], age / repeats, age / customers),
+                fewLeaving(suited(start, RATE_SHAPES[1], age / repeats, age / customers), units));
         if (groups.size() >= MANY) {
             starts = startsOfMany(groups, units, starts);
         }
@@ -66,6 +68,15 @@ record RepeatFit(
         return names.stream()
                 .mapToDouble(name -> times.contains(name) ? week : 1)
                 .toArray();
+    }
+
+    /** Most stay for good, and the others leave at once: where hardly any leave in between, that is a hill of its own. */
+    private static double[] fewLeaving(double[] suited, double[] units) {
+        double[] few = suited.clone();
+        for (int i = 2; i < few.length; i++) {
+            few[i] = FEW_LEAVING[i - 2] * units[i];
+        }
+        return few;
     }
 
     /** The first two parameters so that the mean rate is that of the customers, further times so that half have left by their age. */
