@@ -55,6 +55,45 @@ class ParetoSilenceTest {
         assertThat(silence.bends[2 * SIZE + 2]).isCloseTo(twiceByN, within(1e-13));
     }
 
+    /** Slopes are what the weight changes by, and bends what slopes change by, from a ten-thousandth below a parameter to one above. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.6, 10, 0.7, 12, 0, 0, 39",
+        "0.6, 10, 0.7, 12, 3, 20, 39",
+        "2, 30, 0.3, 4, 7, 5, 60",
+        "0.2, 2, 3, 40, 25, 30, 31",
+        "1.5, 8, 12, 5, 1, 3, 200"
+    })
+    void derivatives_are_what_the_weight_changes_by(
+            double r, double alpha, double s, double beta, long x, double last, double age) {
+        double[] p = {r, alpha, s, beta};
+        ParetoSilence here = at(p, x, last, age);
+        for (int i = 0; i < SIZE; i++) {
+            double step = 1e-4 * p[i];
+            double[] below = p.clone();
+            double[] above = p.clone();
+            below[i] -= step;
+            above[i] += step;
+            double change = new ParetoSilence(above[0], above[1], above[2], above[3]).logWeight(x, last, age)
+                    - new ParetoSilence(below[0], below[1], below[2], below[3]).logWeight(x, last, age);
+            assertThat(here.slopes[i]).isCloseTo(change / (2 * step), within(2e-7 * (1 + Math.abs(here.slopes[i]))));
+            ParetoSilence lower = at(below, x, last, age);
+            ParetoSilence upper = at(above, x, last, age);
+            for (int j = i; j < SIZE; j++) {
+                double bend = (upper.slopes[j] - lower.slopes[j]) / (2 * step);
+                assertThat(here.bends[SIZE * i + j])
+                        .as("%s by %s", i, j)
+                        .isCloseTo(bend, within(1e-6 * Math.abs(bend) + 1e-9));
+            }
+        }
+    }
+
+    private static ParetoSilence at(double[] p, long x, double last, double age) {
+        ParetoSilence silence = new ParetoSilence(p[0], p[1], p[2], p[3]);
+        silence.logWeightWithDerivatives(x, last, age);
+        return silence;
+    }
+
     @Test
     void going_on_to_a_later_end_is_the_same_as_beginning_anew() {
         Random random = new Random(20_261_129);
