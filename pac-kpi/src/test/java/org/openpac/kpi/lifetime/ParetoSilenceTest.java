@@ -97,7 +97,7 @@ class ParetoSilenceTest {
     @Test
     void going_on_to_a_later_end_is_the_same_as_beginning_anew() {
         Random random = new Random(20_261_129);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 80; i++) {
             double[] p = random.doubles(SIZE, -4, 4).map(Math::exp).toArray();
             long x = i % 40;
             double last = x == 0 ? 0 : 50 * random.nextDouble();
