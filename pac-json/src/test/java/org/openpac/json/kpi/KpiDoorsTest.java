@@ -31,6 +31,7 @@ import org.openpac.kpi.CustomerWon;
 import org.openpac.kpi.FactKind;
 import org.openpac.kpi.Flag;
 import org.openpac.kpi.KpiResult;
+import org.openpac.kpi.MoneyFact;
 import org.openpac.kpi.Reason;
 import org.openpac.kpi.SalesFact;
 import org.openpac.kpi.catalog.AcquisitionKpis;
@@ -210,5 +211,24 @@ class KpiDoorsTest {
         assertThat(new String(
                         CODEC.write(CODEC.readScorecard(json.getBytes(UTF_8)).orThrow()), UTF_8))
                 .isEqualTo(json);
+    }
+
+    @Test
+    void every_type_of_fact_has_a_form_of_what_all_have_and_its_own() {
+        assertThat(FactParts.<SalesFact>parts("lead", List.of(FactParts.DATE)))
+                .extracting(part -> part.name())
+                .containsExactly("type", "date", "date", "segmentId", "channelId", "tacticId", "personId");
+        assertThat(FactParts.<MoneyFact>moneyParts("quota", List.of(FactParts.DATE)))
+                .extracting(part -> part.name())
+                .containsExactly("type", "date", "date", "taxBasis", "segmentId", "channelId", "tacticId", "personId");
+        assertThat(FactParts.forms()).hasSize(FactKind.values().length).containsKeys("quota", "spend", "customerWon");
+    }
+
+    @Test
+    void a_codec_writes_by_its_settings() {
+        StoredCard card = new StoredCard(List.of(), Figure.unknown(Gap.NO_KPI));
+
+        assertThat(new String(KpiCodec.of(JsonSettings.standard()).write(card), UTF_8))
+                .isEqualTo("{\n  \"formatVersion\": \"1.0\",\n  \"ltvToCac\": {\"undefined\": \"NO_KPI\"}\n}\n");
     }
 }
