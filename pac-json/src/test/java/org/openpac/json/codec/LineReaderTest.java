@@ -51,6 +51,20 @@ class LineReaderTest {
         }
     }
 
+    @Test
+    void a_byte_order_mark_makes_the_first_line_no_less_blank_and_any_other_no_json() throws IOException {
+        List<Long> read = new ArrayList<>();
+
+        LinesRead first = reader(JsonSettings.standard())
+                .read(new Slow("\uFEFF \r\n1", 9), FormKinds.COUNT, BadLines.SKIP, read::add);
+        LinesRead second = reader(JsonSettings.standard())
+                .read(new Slow("1\n\uFEFF\n2", 9), FormKinds.COUNT, BadLines.SKIP, read::add);
+
+        assertThat(first.isSound()).isTrue();
+        assertThat(second.problems()).extracting(problem -> problem.line()).containsExactly(2);
+        assertThat(read).containsExactly(1L, 1L, 2L);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 7, 8_192})
     void lines_are_put_together_however_they_come(int most) throws IOException {
