@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpac.core.plan.SalesActionPlan;
 import org.openpac.core.rule.CheckReport;
@@ -21,6 +22,7 @@ import org.openpac.core.view.PlanDiff;
 import org.openpac.json.JsonSettings;
 import org.openpac.json.ReadResult;
 import org.openpac.testkit.DirtyPlans;
+import org.openpac.testkit.SoundPlans;
 
 /** Documents in which every member stands, written out by hand; and what a check of one plan is told as. */
 class ReportFormsTest {
@@ -56,7 +58,7 @@ class ReportFormsTest {
         assertThat(new String(CODEC.write(report), UTF_8)).isEqualTo(REPORT);
         assertThat(report.counts()).containsExactly(Map.entry(Severity.ERROR, 2), Map.entry(Severity.INFO, 1));
         assertThat(report.findings().get(0).translations().get("fr"))
-                .isEqualTo(new FindingTexts("m", "s", java.util.Optional.of("f")));
+                .isEqualTo(new FindingTexts("m", "s", Optional.of("f")));
         assertThat(report.idleWaivers().get(0).waiver().reason()).contains("r");
         assertThat(report.examined()).containsExactly(Map.entry("M-03", 5), Map.entry("M-04", 1));
     }
@@ -87,13 +89,13 @@ class ReportFormsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StoredChange(
                         diff.changes().get(0).kind(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         "Plan",
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.of("{"),
-                        java.util.Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("{"),
+                        Optional.empty(),
                         false,
                         "m",
                         Map.of()));
@@ -101,6 +103,11 @@ class ReportFormsTest {
 
     @Test
     void a_check_is_told_with_what_it_found() {
+        SalesActionPlan sound = SoundPlans.of(7);
+        CheckReport judged = PlanChecker.core().check(sound, SoundPlans.asOf(sound));
+        assertThat(StoredReport.of(judged, Locale.ENGLISH).verdicts())
+                .hasSameSizeAs(judged.verdicts())
+                .containsKey(sound.objectives().get(0).id().value());
         CheckReport report = PlanChecker.core().check(DirtyPlans.of(3), DAY);
         StoredReport told = StoredReport.of(report, Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN);
 
