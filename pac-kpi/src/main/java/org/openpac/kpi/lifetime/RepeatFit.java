@@ -45,11 +45,12 @@ record RepeatFit(
         Arrays.setAll(start, i -> start[i] * units[i]);
         double age = cadence.periods(
                 summaries.customers().stream().mapToLong(CustomerSummary::age).sum());
+        double[] steady = suited(start, RATE_SHAPES[1], age / repeats, age / customers);
         List<double[]> starts = List.of(
                 start,
                 suited(start, RATE_SHAPES[0], age / repeats, age / customers),
-                suited(start, RATE_SHAPES[1], age / repeats, age / customers),
-                fewLeaving(suited(start, RATE_SHAPES[1], age / repeats, age / customers), units));
+                steady,
+                fewLeaving(steady, units));
         if (groups.size() >= MANY) {
             starts = startsOfMany(groups, units, starts);
         }

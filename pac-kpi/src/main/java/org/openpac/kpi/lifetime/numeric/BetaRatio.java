@@ -1,5 +1,7 @@
 package org.openpac.kpi.lifetime.numeric;
 
+import org.openpac.kpi.internal.Remainder;
+
 /**
  * The part that has not left after u chances to leave, where each customer’s own chance is beta distributed: B(α, β + u)/B(α, β).
  *
@@ -9,7 +11,7 @@ package org.openpac.kpi.lifetime.numeric;
  */
 public final class BetaRatio {
 
-    /** From here on four terms of Stirling’s series give all digits. */
+    /** From here on what Stirling’s formula lacks is a short series. */
     private static final double LARGE = 20;
 
     /** Beyond this, u is told by its logarithm. */
@@ -46,17 +48,13 @@ public final class BetaRatio {
         sum += (b - 0.5) * Math.log1p(alpha / b / (1 + all / u));
         sum -= alpha * (u < HUGE ? Math.log1p(u / all) : logU - Math.log(all));
         sum += u < HUGE ? u * logOfStaying(alpha, b + u) : -alpha;
-        return Math.min(sum + stirling(b + u) - stirling(b) - stirling(all + u) + stirling(all), 0);
+        sum += Remainder.ofStirling(b + u) - Remainder.ofStirling(b);
+        sum -= Remainder.ofStirling(all + u) - Remainder.ofStirling(all);
+        return Math.min(sum, 0);
     }
 
     private static double logOfStaying(double alpha, double b) {
         double leaving = alpha / (alpha + b);
         return leaving < MOST ? Math.log1p(-leaving) : Math.log(b / (alpha + b));
-    }
-
-    /** What is left of ln Γ(z) after (z − 1/2) ln z − z + ln √2π. */
-    private static double stirling(double z) {
-        double square = 1 / (z * z);
-        return (1 / 12.0 - square * (1 / 360.0 - square * (1 / 1_260.0 - square / 1_680.0))) / z;
     }
 }
