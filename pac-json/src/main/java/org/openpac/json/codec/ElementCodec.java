@@ -23,7 +23,6 @@ final class ElementCodec<T extends Element> implements ValueCodec {
     private final Shape<T> shape;
     private final Member<?, ?>[] members;
     private final List<String> names;
-    private final String[] memberNames;
     private final PropertyNameMatcher matcher;
     private final ValueCodec[] codecs;
     private final byte[][] quotedNames;
@@ -44,7 +43,6 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         this.shape = shape;
         this.members = shape.members().toArray(Member<?, ?>[]::new);
         this.names = shape.members().stream().map(Member::name).toList();
-        this.memberNames = names.toArray(String[]::new);
         this.matcher = BinaryNameMatcher.construct(names);
         this.codecs = shape.members().stream().map(Member::kind).map(Codecs::of).toArray(ValueCodec[]::new);
         this.quotedNames = names.stream().map(Writing::quoted).toArray(byte[][]::new);
@@ -74,7 +72,7 @@ final class ElementCodec<T extends Element> implements ValueCodec {
         long seen = 0;
         int index;
         while ((index = in.nextMember(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-            String name = index < 0 ? in.name() : memberNames[index];
+            String name = index < 0 ? in.name() : names.get(index);
             in.pointer().push(name);
             in.next();
             if (index < 0) {

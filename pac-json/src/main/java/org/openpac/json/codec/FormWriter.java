@@ -14,7 +14,7 @@ public final class FormWriter {
 
     /** A value that is no document, on one line. */
     public static <T> byte[] part(FormKind<T> kind, T value) {
-        return Writing.ofPart().all(kind.codec(), value).finishedPart();
+        return Writing.ofPart().all(kind.codec(), value).finished();
     }
 
     /** A list of no version of its own, with a line for each item. */

@@ -158,15 +158,7 @@ public final class JsonBytes extends GrowingBytes {
      * @return whether each of its characters may stand in any text, as can be told at a glance of most texts of Europe
      */
     public boolean text(String text) {
-        int left = text.length();
-        makeRoom(LONGEST_ESCAPE * Math.min(run.length, left) + 2);
-        bytes[length++] = '"';
-        boolean isPlain = left <= run.length ? run(text, 0, left) : runs(text);
         ascii('"');
-        return isPlain;
-    }
-
-    private boolean runs(String text) {
         boolean isPlain = true;
         for (int from = 0; from < text.length(); ) {
             int count = Math.min(run.length, text.length() - from);
@@ -176,6 +168,7 @@ public final class JsonBytes extends GrowingBytes {
             isPlain &= run(text, from, count);
             from += count;
         }
+        ascii('"');
         return isPlain;
     }
 

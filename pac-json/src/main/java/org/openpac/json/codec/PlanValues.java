@@ -39,7 +39,7 @@ public final class PlanValues {
      * @throws IllegalArgumentException if no plan holds such a value
      */
     public static String json(Object value) {
-        return new String(Writing.ofPart().all(Written.ANY, value).finishedPart(), StandardCharsets.UTF_8);
+        return new String(Writing.ofPart().all(Written.ANY, value).finished(), StandardCharsets.UTF_8);
     }
 
     private static ValueCodec codec(Object value) {

@@ -22,26 +22,32 @@ public final class Streams {
     /** Hands a stream on to its end, without closing it. */
     static void chunks(InputStream stream, Taker taker) throws IOException {
         byte[] chunk = new byte[CHUNK];
-        int count = chunk(stream, chunk);
+        int count = more(stream, chunk, 0);
         while (count >= 0 && taker.take(chunk, count)) {
-            count = chunk(stream, chunk);
+            count = more(stream, chunk, 0);
         }
     }
 
-    /** A stream that hands out nothing when asked for several is asked for one, and has to wait. */
-    private static int chunk(InputStream stream, byte[] chunk) throws IOException {
-        int count = stream.read(chunk, 0, chunk.length);
+    /**
+     * Reads into what room there is from an index on; -1 at the end. A stream that hands out none when asked for several is
+     * asked for one, and has to wait.
+     */
+    private static int more(InputStream stream, byte[] bytes, int from) throws IOException {
+        int count = stream.read(bytes, from, bytes.length - from);
         if (count != 0) {
             return count;
         }
         int single = stream.read();
-        chunk[0] = (byte) single;
-        return single < 0 ? -1 : 1;
+        if (single < 0) {
+            return -1;
+        }
+        bytes[from] = (byte) single;
+        return 1;
     }
 
     /**
      * Reads at most so many bytes, into room that grows with them; what a stream says to have available is believed up to
-     * that many. A stream that hands out none when asked for several is asked for one, and has to wait.
+     * that many.
      */
     public static Slice bytes(InputStream stream, int most) throws IOException {
         // One more, so that the end is met without making room again.
@@ -52,15 +58,11 @@ public final class Streams {
             if (length == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
             }
-            int count = stream.read(bytes, length, bytes.length - length);
-            int single = count == 0 ? stream.read() : 0;
-            if (count < 0 || single < 0) {
+            int count = more(stream, bytes, length);
+            if (count < 0) {
                 break;
             }
-            if (count == 0) {
-                bytes[length] = (byte) single;
-            }
-            length += Math.max(1, count);
+            length += count;
         }
         return new Slice(bytes, 0, length);
     }

@@ -158,14 +158,9 @@ final class Writing {
         return this;
     }
 
-    /** The document, with a line feed at its end if it has any; nothing can be written after it. */
+    /** The document, with a line feed at its end unless it is compact. */
     byte[] finished() {
         end();
-        return bytes.takeAll();
-    }
-
-    /** What was written, as it is; nothing can be written after it. */
-    byte[] finishedPart() {
         return bytes.takeAll();
     }
 
